@@ -1,1 +1,13 @@
-export {};
+export * from './catalogue/catalogue.ts';
+export * from './catalogue/exercise.ts';
+export * from './compensations.ts';
+export * from './iso-date.ts';
+export * from './load.ts';
+export * from './phase.ts';
+export * from './phase-decision.ts';
+export * from './profile.ts';
+export * from './program.ts';
+export * from './reason.ts';
+export * from './training-state.ts';
+export * from './week-log.ts';
+export * from './week-plan.ts';
