@@ -8,6 +8,7 @@ export * from './phase-decision.ts';
 export * from './profile.ts';
 export * from './program.ts';
 export * from './reason.ts';
+export * from './reassessment.ts';
 export * from './training-state.ts';
 export * from './week-log.ts';
 export * from './week-plan.ts';

@@ -42,6 +42,11 @@ export type Condition = (typeof CONDITIONS)[number];
 export const LOCALES = ['en', 'es'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** What is at hand; the body always is. */
+export const EquipmentListSchema = z
+  .array(z.enum(EQUIPMENT))
+  .transform((list) => [...new Set<Equipment>(['bodyweight', ...list])]);
+
 const exerciseId = z.enum(EXERCISE_IDS);
 const phase = z.literal([1, 2, 3, 4, 5]);
 
@@ -68,11 +73,9 @@ const line = (max: number) =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
     .regex(/^[^\u0000-\u001f\u007f]*$/, { error: 'expected one line of text without control characters' });
 
-export const ClientIdSchema = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, {
-    error: 'expected lower-case letters, digits and dashes, at most 64',
-  });
+export const ClientIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, {
+  error: 'expected lower-case letters, digits and dashes, at most 64',
+});
 
 /** What medical clearance may limit; it overrides everything else (OPT reference 5.2). */
 export const ClearanceLimitsSchema = z.object({
@@ -128,10 +131,7 @@ export const ProfileSchema = z
     experience: z.enum(['beginner', 'intermediate', 'advanced']).default('beginner'),
     daysPerWeek: z.int().min(2).max(6),
     minutesPerSession: z.int().min(30).max(120),
-    equipment: z
-      .array(z.enum(EQUIPMENT))
-      .default(['bodyweight'])
-      .transform((list) => [...new Set<Equipment>(['bodyweight', ...list])]),
+    equipment: EquipmentListSchema.prefault([]),
     readiness: z.enum(['clear', 'clear-with-care', 'needs-clearance']),
     clearance: ClearanceLimitsSchema.optional(),
     conditions: z.array(z.enum(CONDITIONS)).default([]),

@@ -1,1 +1,10 @@
-export {};
+export * from './consumer.ts';
+export * from './consumer-from-environment.ts';
+export * from './contract-violation.ts';
+export * from './contracts.ts';
+export * from './dead-letter-queue.ts';
+export * from './derived-id.ts';
+export * from './environment.ts';
+export * from './event.ts';
+export * from './failures.ts';
+export * from './publisher.ts';

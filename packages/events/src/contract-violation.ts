@@ -1,0 +1,57 @@
+import type * as z from 'zod';
+
+/** A field of an event or a file that is not what its contract says. */
+export interface Violation {
+  /** Where: `data.sessions[0].exercises[1].sets[0].reps`. */
+  readonly path: string;
+  /** What was expected, in words. */
+  readonly expected: string;
+}
+
+/**
+ * Something from outside does not keep its contract. It can never be processed, however often it is tried.
+ * The message names every field and never repeats what stood there: that may be personal.
+ */
+export class ContractViolation extends Error {
+  readonly code = 'contract-violation';
+  readonly violations: readonly Violation[];
+
+  constructor(what: string, violations: readonly Violation[]) {
+    super(`${what}: ${violations.map(({ path, expected }) => `${path}: ${expected}`).join('; ')}`);
+    this.name = 'ContractViolation';
+    this.violations = violations;
+  }
+}
+
+/**
+ * Parses with a schema, or says what is wrong field by field.
+ *
+ * @param what - what is parsed, for the message: `WeekCompleted`, `ana.json`
+ * @throws {ContractViolation} naming every field that breaks the schema
+ *
+ * @example
+ * parseWith(WeekLogSchema, { week: 0, outcome: 'completed' }, 'WeekCompleted');
+ * // throws ContractViolation: WeekCompleted: week: Too small: expected number to be >=1
+ */
+export function parseWith<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  what: string,
+  root = '',
+): z.output<Schema> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new ContractViolation(
+    what,
+    result.error.issues.map((issue) => ({ path: pathOf(root, issue.path), expected: issue.message })),
+  );
+}
+
+function pathOf(root: string, path: readonly PropertyKey[]): string {
+  const joined = path.reduce<string>(
+    (text, key) =>
+      typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`,
+    root,
+  );
+  return joined === '' ? '(the whole)' : joined;
+}
