@@ -167,13 +167,18 @@ function describe(issue: z.core.$ZodIssue, given: unknown): string[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => `${name([...issue.path, key])}: there is no such setting`);
   }
-  const got = issue.path.reduce<unknown>(
-    (value, step) =>
-      isRecord(value) || Array.isArray(value) ? (value as Record<PropertyKey, unknown>)[step] : undefined,
-    given,
-  );
   const expected = issue.message.replace(/^Invalid input: /, '').replace(/, received .*$/, '');
-  return [`${name(issue.path)}: ${expected}, got ${JSON.stringify(got)}`];
+  return [`${name(issue.path)}: ${expected}, got ${whatCame(given, issue.path)}`];
+}
+
+/** The value at a path, or where the path leads no further the value that stopped it. */
+function whatCame(given: unknown, path: readonly PropertyKey[]): string {
+  let value = given;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) break;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return value === undefined ? 'the default' : JSON.stringify(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

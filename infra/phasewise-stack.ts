@@ -1,5 +1,4 @@
 import { Annotations, CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import {
@@ -145,21 +144,11 @@ export class PhasewiseStack extends Stack {
 
   /** One key for everything that holds personal data at rest. */
   #makeKey(): Key {
-    const key = new Key(this, 'Key', {
+    return new Key(this, 'Key', {
       description: `${this.stackName}: clients' data`,
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    key.addToResourcePolicy(
-      new PolicyStatement({
-        sid: 'RulesDeliverToQueues',
-        principals: [new ServicePrincipal('events.amazonaws.com')],
-        actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
-        resources: ['*'],
-        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
-      }),
-    );
-    return key;
   }
 
   #warnOfExampleValues({ mailFrom, studio }: Configuration): void {

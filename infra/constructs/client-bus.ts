@@ -1,5 +1,13 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { Archive, EventBus, type EventPattern, type IEventBusRef, Match } from 'aws-cdk-lib/aws-events';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import {
+  Archive,
+  type CfnArchive,
+  EventBus,
+  type EventPattern,
+  type IEventBusRef,
+  Match,
+} from 'aws-cdk-lib/aws-events';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import type { PhasewiseFunction } from './phasewise-function.ts';
@@ -19,11 +27,10 @@ export class ClientBus extends Construct {
     },
   ) {
     super(scope, id);
-    const key = props.encryptionKey === undefined ? {} : { kmsKey: props.encryptionKey };
     this.bus = new EventBus(this, 'Bus', {
       eventBusName: props.busName,
       description: 'Everything that happens in a training life',
-      ...key,
+      ...(props.encryptionKey === undefined ? {} : { kmsKey: props.encryptionKey }),
     });
     this.bus.applyRemovalPolicy(RemovalPolicy.RETAIN);
     this.archive = new Archive(this, 'Archive', {
@@ -32,8 +39,8 @@ export class ClientBus extends Construct {
       sourceEventBus: this.bus,
       eventPattern: { source: Match.prefix('') },
       retention: Duration.days(props.archiveDays),
-      ...key,
     });
+    if (props.encryptionKey !== undefined) encryptWith(this.archive, props.encryptionKey, props.busName);
   }
 
   /** Matches an event by its name alone: other systems put events under a source of their own. */
@@ -49,4 +56,26 @@ export class ClientBus extends Construct {
       conditions: { StringEquals: { 'events:source': 'phasewise' } },
     });
   }
+}
+
+/**
+ * The archive's own `kmsKey` property writes the bus resource into the key's policy while the bus needs the key:
+ * a circle that CloudFormation refuses. So the policy spells the bus's ARN.
+ */
+function encryptWith(archive: Archive, key: IKey, busName: string): void {
+  (archive.node.defaultChild as CfnArchive).kmsKeyIdentifier = key.keyArn;
+  const busArn = Stack.of(archive).formatArn({
+    service: 'events',
+    resource: 'event-bus',
+    resourceName: busName,
+  });
+  key.addToResourcePolicy(
+    new PolicyStatement({
+      sid: 'TheArchiveOfTheBus',
+      principals: [new ServicePrincipal('events.amazonaws.com')],
+      actions: ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo'],
+      resources: ['*'],
+      conditions: { StringEquals: { 'kms:EncryptionContext:aws:events:event-bus:arn': busArn } },
+    }),
+  );
 }

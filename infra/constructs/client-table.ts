@@ -1,5 +1,11 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  AttributeType,
+  Billing,
+  type CfnGlobalTable,
+  ProjectionType,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import type { PhasewiseFunction } from './phasewise-function.ts';
@@ -28,10 +34,6 @@ export class ClientTable extends Construct {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
-      encryption:
-        props.encryptionKey === undefined
-          ? TableEncryptionV2.dynamoOwnedKey()
-          : TableEncryptionV2.customerManagedKey(props.encryptionKey),
       globalSecondaryIndexes: [
         {
           indexName: 'due' satisfies TableIndex,
@@ -47,6 +49,7 @@ export class ClientTable extends Construct {
         },
       ],
     });
+    if (props.encryptionKey !== undefined) encryptWith(this.table, props.encryptionKey);
   }
 
   allow(
@@ -59,4 +62,11 @@ export class ClientTable extends Construct {
       user.allow({ actions: ['dynamodb:Query'], resources: [`${this.table.tableArn}/index/${index}`] });
     }
   }
+}
+
+/** TableV2 takes a customer's key only in a stack bound to a region, and this one is synthesized for any region. */
+function encryptWith(table: TableV2, key: IKey): void {
+  const resource = table.node.defaultChild as CfnGlobalTable;
+  resource.sseSpecification = { sseEnabled: true, sseType: 'KMS' };
+  resource.addPropertyOverride('Replicas.0.SSESpecification', { KMSMasterKeyId: key.keyArn });
 }
