@@ -10,7 +10,7 @@ import {
 } from './configuration.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { ClientBus } from './constructs/client-bus.ts';
-import { ClientTable } from './constructs/client-table.ts';
+import { ClientTable, READ_AND_WRITE } from './constructs/client-table.ts';
 import { DailyJob } from './constructs/daily-job.ts';
 import { EventConsumer } from './constructs/event-consumer.ts';
 import { HttpDoor } from './constructs/http-door.ts';
@@ -19,7 +19,7 @@ import { Mail } from './constructs/mail.ts';
 import { pascalCase } from './constructs/pascal-case.ts';
 import type { FunctionSurroundings } from './constructs/phasewise-function.ts';
 import { PipelineDashboard } from './constructs/pipeline-dashboard.ts';
-import { CONSUMERS, type ConsumerDefinition, DELIVERY_TRACKER } from './consumers.ts';
+import { CONSUMERS, type ConsumerDefinition } from './consumers.ts';
 
 export interface PhasewiseStackProps extends StackProps {
   readonly configuration: Configuration;
@@ -61,7 +61,10 @@ export class PhasewiseStack extends Stack {
         ? {}
         : { reservedConcurrency: configuration.checkInConcurrency }),
     });
-    clients.allow(checkIn.function, { actions: ['dynamodb:GetItem', 'dynamodb:Query'] });
+    clients.allow(checkIn.function, {
+      actions: ['dynamodb:GetItem', 'dynamodb:Query'],
+      indexes: ['trainer'],
+    });
     clientBus.allowPublishing(checkIn.function);
     linkKey.allowReading(checkIn.function);
     mail.introduceStudioTo(checkIn.function);
@@ -72,7 +75,7 @@ export class PhasewiseStack extends Stack {
         alarms,
         functionName,
         description: definition.description,
-        timeout: definition.timeout ?? Duration.seconds(30),
+        timeout: Duration.seconds(30),
         rules: Object.fromEntries(definition.events.map((event) => [event, clientBus.ruleFor(event)])),
         // The week's mails may queue for hours behind the account's sending rate.
         ...(definition.sendsMail
@@ -80,7 +83,7 @@ export class PhasewiseStack extends Stack {
           : {}),
       });
       clients.allow(consumer.function, { actions: definition.table });
-      if (definition.publishes) clientBus.allowPublishing(consumer.function);
+      clientBus.allowPublishing(consumer.function);
       if (definition.sendsMail) {
         mail.allowSending(consumer.function);
         linkKey.allowReading(consumer.function);
@@ -93,14 +96,14 @@ export class PhasewiseStack extends Stack {
       surroundings,
       alarms,
       functionName: 'track-delivery',
-      description: DELIVERY_TRACKER.description,
+      description: 'Stops mail to addresses that bounce or complain',
       timeout: Duration.seconds(30),
       rules: {
         EmailBounced: { eventPattern: mail.reported('Email Bounced') },
         EmailComplained: { eventPattern: mail.reported('Email Complaint Received') },
       },
     });
-    clients.allow(trackDelivery.function, { actions: DELIVERY_TRACKER.table });
+    clients.allow(trackDelivery.function, { actions: READ_AND_WRITE });
     clientBus.allowPublishing(trackDelivery.function);
 
     const remindClients = new DailyJob(this, 'RemindClients', {
@@ -112,10 +115,7 @@ export class PhasewiseStack extends Stack {
       hour: configuration.sweep.hour,
       timeZone: configuration.sweep.timeZone,
     });
-    clients.allow(remindClients.function, {
-      actions: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
-      indexes: ['due'],
-    });
+    clients.allow(remindClients.function, { actions: READ_AND_WRITE, indexes: ['due'] });
     clientBus.allowPublishing(remindClients.function);
     mail.allowSending(remindClients.function);
     linkKey.allowReading(remindClients.function);

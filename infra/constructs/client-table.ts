@@ -17,6 +17,13 @@ export type TableAction =
   | 'dynamodb:DeleteItem'
   | 'dynamodb:Query';
 
+export const READ_AND_WRITE = [
+  'dynamodb:GetItem',
+  'dynamodb:Query',
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+] as const satisfies readonly TableAction[];
+
 /** A sparse index: what is due next, sharded; or the clients of a trainer. Both hold keys only, personal data stays in the item. */
 export type TableIndex = 'due' | 'trainer';
 

@@ -53,6 +53,7 @@ export class EventConsumer extends Construct {
     });
 
     this.function = new PhasewiseFunction(this, 'Consumer', props);
+    this.function.setEnvironment('QUEUE_URL', this.queue.queueUrl);
     this.function.setEnvironment('DEAD_LETTER_QUEUE_URL', this.deadLetters.queueUrl);
     this.function.setEnvironment('MAX_RECEIVE_COUNT', String(MAX_RECEIVE_COUNT));
     this.function.allow({ actions: ['sqs:SendMessage'], resources: [this.deadLetters.queueArn] });
