@@ -23,7 +23,7 @@ export const CONSUMERS = {
     table: READ_AND_WRITE,
   },
   'advance-block': {
-    description: 'Starts the next block, by itself or by the trainer’s word',
+    description: 'Starts the next block, by itself or as the trainer decided',
     events: ['BlockFinished', 'PhaseDecided'],
     table: READ_AND_WRITE,
   },
@@ -33,13 +33,13 @@ export const CONSUMERS = {
     table: [...READ_AND_WRITE, 'dynamodb:DeleteItem'],
   },
   'send-plan': {
-    description: 'Mails the week’s plan to the client',
+    description: 'Mails the plan of the week to the client',
     events: ['WeekPlanned'],
     table: READ_AND_WRITE,
     sendsMail: true,
   },
   'notify-trainer': {
-    description: 'Mails the trainer what needs a trainer’s eye',
+    description: 'Mails the trainer what needs looking at',
     events: [
       'BlockFinished',
       'WeekOverdue',
