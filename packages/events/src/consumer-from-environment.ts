@@ -3,11 +3,11 @@ import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSHandler } from 'aws-lambda';
 import * as z from 'zod';
-import { type ConsumerPorts, createConsumer, type Outcome } from './consumer.ts';
+import { type Consumed, type ConsumerPorts, createConsumer, type Outcome } from './consumer.ts';
 import type { DetailType } from './contracts.ts';
 import { createDeadLetterQueue } from './dead-letter-queue.ts';
 import { readEnvironment } from './environment.ts';
-import type { PhasewiseEvent } from './event.ts';
+import { type PhasewiseEvent, parseEventOf } from './event.ts';
 import { createPublisher, type Publish } from './publisher.ts';
 
 /** The publisher that a function's environment describes: `BUS_NAME`. */
@@ -21,11 +21,20 @@ export function publisherFromEnvironment(): Publish {
  * `MAX_RECEIVE_COUNT`, `POWERTOOLS_SERVICE_NAME`.
  *
  * @example
- * export const handler = consumerFromEnvironment(['WeekCompleted'], (event) => advanceWeek(event, ports), store.recordOutcome);
+ * export const handler = consumerOf(['WeekCompleted'], (event) => advanceWeek(event, ports), store.recordOutcome);
  */
-export function consumerFromEnvironment<Type extends DetailType>(
+export function consumerOf<Type extends DetailType>(
   types: readonly Type[],
   handle: (event: PhasewiseEvent<Type>) => Promise<Outcome>,
+  record: ConsumerPorts['record'],
+): SQSHandler {
+  return consumerFromEnvironment((message) => parseEventOf(types, message), handle, record);
+}
+
+/** The same for messages that are not events of ours. */
+export function consumerFromEnvironment<Event extends Consumed>(
+  parse: (message: unknown) => Event,
+  handle: (event: Event) => Promise<Outcome>,
   record: ConsumerPorts['record'],
 ): SQSHandler {
   const environment = readEnvironment({
@@ -34,7 +43,7 @@ export function consumerFromEnvironment<Type extends DetailType>(
     MAX_RECEIVE_COUNT: z.coerce.number().int().min(1),
     POWERTOOLS_SERVICE_NAME: z.string().min(1),
   });
-  return createConsumer(environment.POWERTOOLS_SERVICE_NAME, types, handle, {
+  return createConsumer(environment.POWERTOOLS_SERVICE_NAME, parse, handle, {
     logger: new Logger(),
     deadLetters: createDeadLetterQueue({
       client: new SQSClient(),

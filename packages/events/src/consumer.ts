@@ -1,9 +1,8 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { ContractViolation } from './contract-violation.ts';
-import type { DetailType } from './contracts.ts';
 import type { DeadLetterQueue } from './dead-letter-queue.ts';
-import { type PhasewiseEvent, parseEvent } from './event.ts';
+import type { Metadata } from './event.ts';
 import { NeverProcessable, NotYet } from './failures.ts';
 
 /** What became of an event at one consumer. */
@@ -15,11 +14,17 @@ export const APPLIED: Outcome = { outcome: 'applied' };
 /** Nothing to do, for a reason that is kept. */
 export const ignored = (reason: string): Outcome => ({ outcome: 'ignored', reason });
 
+/** What a consumer takes in: an event of the bus, or what another service reports. */
+export interface Consumed {
+  readonly type: string;
+  readonly metadata: Metadata;
+}
+
 export interface ConsumerPorts {
   readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly deadLetters: DeadLetterQueue;
   /** Keeps the outcome where people can look it up; the first outcome of an event stays. */
-  readonly record: (event: PhasewiseEvent, consumer: string, outcome: Outcome) => Promise<void>;
+  readonly record: (event: Consumed, consumer: string, outcome: Outcome) => Promise<void>;
   /** The queue's receive limit: the delivery of that number is the last. */
   readonly maxReceiveCount: number;
 }
@@ -29,38 +34,40 @@ export interface ConsumerPorts {
  * (AWS docs: Lambda, "Reporting batch item failures"). What breaks its contract, what can never be processed, and what failed on
  * its last delivery goes to the dead letters with the reason; anything else goes back to the queue.
  *
+ * @param parse - makes an event of a message's body, or throws {@link ContractViolation}
+ *
  * @example
- * export const handler = createConsumer('advance-week', ['WeekCompleted'], (event) => advanceWeek(event, ports), ports);
+ * export const handler = createConsumer('advance-week', parse, (event) => advanceWeek(event, ports), ports);
  */
-export function createConsumer<Type extends DetailType>(
+export function createConsumer<Event extends Consumed>(
   name: string,
-  types: readonly Type[],
-  handle: (event: PhasewiseEvent<Type>) => Promise<Outcome>,
+  parse: (message: unknown) => Event,
+  handle: (event: Event) => Promise<Outcome>,
   ports: ConsumerPorts,
 ): (event: SQSEvent) => Promise<SQSBatchResponse> {
   return async ({ Records }) => {
     const batchItemFailures: SQSBatchItemFailure[] = [];
     for (const record of Records) {
-      const done = await consume(record, name, types, handle, ports);
+      const done = await consume(record, name, parse, handle, ports);
       if (!done) batchItemFailures.push({ itemIdentifier: record.messageId });
     }
     return { batchItemFailures };
   };
 }
 
-async function consume<Type extends DetailType>(
+async function consume<Event extends Consumed>(
   record: SQSRecord,
   name: string,
-  types: readonly Type[],
-  handle: (event: PhasewiseEvent<Type>) => Promise<Outcome>,
+  parse: (message: unknown) => Event,
+  handle: (event: Event) => Promise<Outcome>,
   { logger, deadLetters, record: keep, maxReceiveCount }: ConsumerPorts,
 ): Promise<boolean> {
   let context: Record<string, unknown> = { messageId: record.messageId };
   try {
-    const event = parseEvent(parseJson(record.body));
+    const event = parse(parseJson(record.body));
     const { id, clientId, correlationId } = event.metadata;
     context = { ...context, detailType: event.type, eventId: id, clientId, correlationId };
-    const outcome = await handle(oneOf(event, types, name));
+    const outcome = await handle(event);
     await keep(event, name, outcome);
     logger.info(outcome.outcome, { ...context, ...outcome });
     return true;
@@ -79,15 +86,6 @@ async function consume<Type extends DetailType>(
       () => false,
     );
   }
-}
-
-function oneOf<Type extends DetailType>(
-  event: PhasewiseEvent,
-  types: readonly Type[],
-  consumer: string,
-): PhasewiseEvent<Type> {
-  if ((types as readonly DetailType[]).includes(event.type)) return event as PhasewiseEvent<Type>;
-  throw new NeverProcessable('unexpected-detail-type', `${consumer} does not consume ${event.type}`);
 }
 
 function parseJson(text: string): unknown {

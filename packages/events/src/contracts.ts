@@ -41,6 +41,8 @@ export const CONTRACTS = {
     deload: z.boolean(),
     why: z.array(z.string()),
   }),
+  /** Somebody wants the week's mail sent once more. */
+  PlanRequested: z.object({ clientId, week: counter, requestId: z.string().min(1).max(100) }),
   /** The trainer's word on what follows a block. */
   PhaseDecided: z.intersection(z.object({ clientId, program: counter.optional() }), PhaseDecisionSchema),
   /** A new assessment, new lifts, new circumstances. */

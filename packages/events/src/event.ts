@@ -87,8 +87,32 @@ export function parseEvent(value: unknown): PhasewiseEvent {
   } as PhasewiseEvent;
 }
 
+/**
+ * Reads an event that has to be one of some detail-types.
+ *
+ * @throws {ContractViolation} also for an event of another detail-type
+ *
+ * @example
+ * const parse = (message: unknown) => parseEventOf(['WeekCompleted'], message);
+ */
+export function parseEventOf<Type extends DetailType>(
+  types: readonly Type[],
+  value: unknown,
+): PhasewiseEvent<Type> {
+  const event = parseEvent(value);
+  if ((types as readonly DetailType[]).includes(event.type)) return event as PhasewiseEvent<Type>;
+  throw new ContractViolation('event', [{ path: 'detail-type', expected: `one of ${types.join(', ')}` }]);
+}
+
 function isDetailType(name: string): name is DetailType {
   return Object.hasOwn(CONTRACTS, name);
+}
+
+/** The metadata of something that no event caused: the sweep, a page. */
+export function firstCause(clientId: string, id: string, occurredAt: string): { metadata: Metadata } {
+  return {
+    metadata: { id, schemaVersion: SCHEMA_VERSION, occurredAt, clientId, correlationId: id, causationId: id },
+  };
 }
 
 /**

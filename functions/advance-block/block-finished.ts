@@ -1,0 +1,26 @@
+import { ignored, NotYet, type Outcome, type PhasewiseEvent } from '@phasewise/events';
+import { lastLoggedWeek, openNextBlock, type Ports } from './open-next-block.ts';
+
+/**
+ * The block's last week is in: the next block starts, or waits for the trainer who wants to be asked.
+ *
+ * @throws {NotYet} `unknown-client`, `week-not-logged`
+ */
+export async function blockFinished(event: PhasewiseEvent<'BlockFinished'>, ports: Ports): Promise<Outcome> {
+  const { clientId } = event.metadata;
+  const client = await ports.store.loadClient(clientId);
+  if (client === null) throw new NotYet('unknown-client', `no client ${clientId} is enrolled`);
+  switch (client.state) {
+    case 'withdrawn':
+    case 'paused':
+    case 'awaiting-clearance':
+      return ignored(client.state);
+    case 'active':
+      break;
+    default:
+      client.state satisfies never;
+  }
+  const last = await lastLoggedWeek(client, event.data.week, ports.store);
+  if (last === null) throw new NotYet('week-not-logged', `week ${event.data.week} of ${clientId} has no log`);
+  return openNextBlock(event, client, last, ports);
+}

@@ -1,0 +1,102 @@
+import { finishBlock, type PhaseDecision, type Program } from '@phasewise/engine';
+import {
+  APPLIED,
+  follows,
+  NeverProcessable,
+  NotYet,
+  type Outcome,
+  type PhasewiseEvent,
+  type Publish,
+} from '@phasewise/events';
+import {
+  type ClientRecord,
+  isLogged,
+  type LoggedWeek,
+  openWeek,
+  type Settled,
+  type Store,
+  stateAfter,
+} from '@phasewise/store';
+
+export interface Ports {
+  readonly store: Store;
+  readonly publish: Publish;
+}
+
+/**
+ * Opens the block after a finished one. What decides it, the trainer's word or the proposal, is fixed once on the finished block's
+ * last week; from then on everything follows from stored facts, so that a second run comes to the same.
+ *
+ * @throws {NotYet} `unknown-client`, `week-not-logged`
+ */
+export async function openNextBlock(
+  event: PhasewiseEvent<'BlockFinished' | 'PhaseDecided'>,
+  client: ClientRecord,
+  last: LoggedWeek,
+  { store, publish }: Ports,
+): Promise<Outcome> {
+  const { profile } = client;
+  const { clientId } = profile;
+  const program = await store.loadProgram(clientId, last.program);
+  if (program === null) throw new NeverProcessable('program-lost', `program ${last.program} is gone`);
+
+  const settled = last.settled ?? (await settle(event, client, last, store));
+  if (settled === null) return APPLIED;
+
+  const next = finishBlock(
+    profile,
+    program,
+    stateAfter(profile, program, last),
+    settled.decision ?? undefined,
+  );
+  const events: PhasewiseEvent[] = [];
+  let following: Program = program;
+  if (next.nextProgram !== undefined) {
+    following = (await store.addProgram(clientId, next.nextProgram))
+      ? next.nextProgram
+      : ((await store.loadProgram(clientId, next.nextProgram.program)) ?? next.nextProgram);
+    events.push(
+      follows(event, 'ProgramFinished', [program.program], {
+        program: program.program,
+        lastPhase: last.phase,
+        nextProgram: following.program,
+      }),
+    );
+  }
+  events.push(await openWeek(store, event, profile, following, next.state));
+  await publish(...events);
+  return APPLIED;
+}
+
+/** Fixes what follows the block. Null: the trainer wants to be asked and has not answered. */
+async function settle(
+  event: PhasewiseEvent<'BlockFinished' | 'PhaseDecided'>,
+  client: ClientRecord,
+  last: LoggedWeek,
+  store: Store,
+): Promise<Settled | null> {
+  const { clientId, options } = client.profile;
+  const { occurredAt } = event.metadata;
+  const block = await store.loadBlock(clientId, last.program, last.block);
+  const decision: PhaseDecision | null = block?.decision ?? null;
+  if (decision === null && options.advance === 'ask') {
+    await store.awaitDecision(clientId, last.week);
+    return null;
+  }
+  const settled: Settled = { decision, by: block?.decidedBy ?? event.metadata.id, at: occurredAt };
+  if (await store.settleBlock(clientId, last.week, settled)) return settled;
+  const again = await store.loadWeek(clientId, last.week);
+  if (again?.settled === undefined)
+    throw new NotYet('week-not-logged', `week ${last.week} of ${clientId} has no log`);
+  return again.settled;
+}
+
+/** The last planned week of a client, when its log is in. */
+export async function lastLoggedWeek(
+  client: ClientRecord,
+  week: number,
+  store: Store,
+): Promise<LoggedWeek | null> {
+  const record = await store.loadWeek(client.profile.clientId, week);
+  return record !== null && isLogged(record) ? record : null;
+}

@@ -1,0 +1,90 @@
+import { finishBlock, type PhaseDecision } from '@phasewise/engine';
+import { APPLIED, ignored, NotYet, type Outcome, type PhasewiseEvent } from '@phasewise/events';
+import { blockWeeks, type ClientRecord, isLogged, standing, stateAfter } from '@phasewise/store';
+import { lastLoggedWeek, openNextBlock, type Ports } from './open-next-block.ts';
+
+/**
+ * The trainer's word on what follows a block. Before the block is over it is kept; when the block waits for it, it opens the next
+ * one; when the next block has begun already, that one ends with its current week and the word applies then: a week that was mailed is
+ * never changed.
+ *
+ * @throws {NotYet} `unknown-client`, `block-not-begun`
+ */
+export async function phaseDecided(event: PhasewiseEvent<'PhaseDecided'>, ports: Ports): Promise<Outcome> {
+  const { store } = ports;
+  const { clientId } = event.metadata;
+  const client = await store.loadClient(clientId);
+  if (client === null) throw new NotYet('unknown-client', `no client ${clientId} is enrolled`);
+  if (client.state === 'withdrawn') return ignored('withdrawn');
+
+  const { program = client.program, block } = event.data;
+  const decided = { program, block };
+  if (comesBefore(client, decided))
+    throw new NotYet(
+      'block-not-begun',
+      `block ${block} of ${clientId} has not begun: the client stands at block ${client.block}`,
+    );
+  if (comesBefore(decided, client)) return decideLate(event, client, decided, ports);
+
+  if (!(await keep(event, client, event.data, false, ports)))
+    return ignored('superseded-by-a-later-decision');
+  if (standing(client) !== 'awaiting-decision') return APPLIED;
+  const last = await lastLoggedWeek(client, client.week, store);
+  return last === null ? APPLIED : openNextBlock(event, client, last, ports);
+}
+
+/** The word on a block whose successor runs already: kept for the successor, as the phase that the word would have led to. */
+async function decideLate(
+  event: PhasewiseEvent<'PhaseDecided'>,
+  client: ClientRecord,
+  decided: Place,
+  ports: Ports,
+): Promise<Outcome> {
+  const { store } = ports;
+  const { clientId } = client.profile;
+  const running = await blockWeeks(store, clientId, client);
+  const firstWeek = running[0]?.week ?? client.week;
+  const previous = firstWeek > 1 ? await store.loadWeek(clientId, firstWeek - 1) : null;
+  if (previous?.program !== decided.program || previous.block !== decided.block || !isLogged(previous))
+    return ignored('block-long-over');
+
+  const program = await store.loadProgram(clientId, previous.program);
+  if (program === null) return ignored('block-long-over');
+  const { state } = finishBlock(
+    client.profile,
+    program,
+    stateAfter(client.profile, program, previous),
+    event.data,
+  );
+  if (state.phase === client.phase) return ignored('already-so');
+  const decision: PhaseDecision = { block: client.block, decision: 'goto', phase: state.phase };
+  return (await keep(event, client, decision, true, ports))
+    ? APPLIED
+    : ignored('superseded-by-a-later-decision');
+}
+
+async function keep(
+  { metadata: { id, occurredAt } }: PhasewiseEvent<'PhaseDecided'>,
+  { profile: { clientId }, program, block }: ClientRecord,
+  decision: PhaseDecision,
+  cutShort: boolean,
+  { store }: Ports,
+): Promise<boolean> {
+  const kept = await store.recordDecision(clientId, {
+    program,
+    block,
+    decision,
+    decidedBy: id,
+    decidedAt: occurredAt,
+    cutShort,
+  });
+  return kept || (await store.loadBlock(clientId, program, block))?.decidedBy === id;
+}
+
+interface Place {
+  readonly program: number;
+  readonly block: number;
+}
+
+const comesBefore = (one: Place, other: Place) =>
+  one.program < other.program || (one.program === other.program && one.block < other.block);

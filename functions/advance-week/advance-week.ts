@@ -1,0 +1,92 @@
+import { summarizeBlock } from '@phasewise/engine';
+import {
+  APPLIED,
+  follows,
+  ignored,
+  NeverProcessable,
+  NotYet,
+  type Outcome,
+  type PhasewiseEvent,
+  type Publish,
+} from '@phasewise/events';
+import { blockWeeks, isLogged, openWeek, type Store, stateAfter } from '@phasewise/store';
+
+export interface Ports {
+  readonly store: Store;
+  readonly publish: Publish;
+}
+
+/**
+ * Takes in what a week was like and plans the next one, or says that the block is finished. The first log accepted counts; a second
+ * one is a duplicate. Running it again with the same event goes on where it was cut off.
+ *
+ * @throws {NotYet} `unknown-client`, `week-not-planned`: what it builds on may still be on its way
+ * @throws {NeverProcessable} `week-lost`: the client is past that week and it is not there
+ */
+export async function advanceWeek(
+  event: PhasewiseEvent<'WeekCompleted'>,
+  { store, publish }: Ports,
+): Promise<Outcome> {
+  const { id, clientId, occurredAt } = event.metadata;
+  const { week: number } = event.data;
+  const client = await store.loadClient(clientId);
+  if (client === null) throw new NotYet('unknown-client', `no client ${clientId} is enrolled`);
+  if (client.state === 'withdrawn') return ignored('withdrawn');
+
+  const found = await store.loadWeek(clientId, number);
+  if (found === null) {
+    if (number <= client.week)
+      throw new NeverProcessable('week-lost', `week ${number} of ${clientId} is gone`);
+    throw new NotYet(
+      'week-not-planned',
+      `week ${number} of ${clientId} is not planned: the client stands at week ${client.week}`,
+    );
+  }
+  const logged = { log: event.data, by: id, at: occurredAt };
+  const week =
+    found.logged === undefined && (await store.recordLog(clientId, number, logged))
+      ? { ...found, logged }
+      : await store.loadWeek(clientId, number);
+  if (week === null || !isLogged(week)) throw new NotYet('week-changed', `week ${number} changed meanwhile`);
+  if (week.logged.by !== id) return ignored('week-already-completed');
+
+  switch (client.state) {
+    case 'paused':
+    case 'awaiting-clearance':
+      return APPLIED;
+    case 'active':
+      break;
+    default:
+      client.state satisfies never;
+  }
+
+  const program = await store.loadProgram(clientId, week.program);
+  if (program === null) throw new NeverProcessable('program-lost', `program ${week.program} is gone`);
+  const after = stateAfter(client.profile, program, week);
+  if (after.stopped && week.timeOff === undefined) {
+    await publish(follows(event, 'ClientPaused', ['red-flag', number], { reason: 'red-flag' }));
+    return APPLIED;
+  }
+
+  const block = await store.loadBlock(clientId, week.program, week.block);
+  if (after.blockFinished || block?.cutShort === true) {
+    const weeks = await blockWeeks(store, clientId, week);
+    const { sessionsPlanned, sessionsDone } = summarizeBlock(
+      client.profile,
+      weeks.map(({ plan, logged }) => ({ plan, log: logged?.log ?? null })),
+    );
+    await publish(
+      follows(event, 'BlockFinished', [week.program, week.block, number], {
+        program: week.program,
+        block: week.block,
+        phase: week.phase,
+        week: number,
+        sessionsPlanned,
+        sessionsDone,
+      }),
+    );
+    return APPLIED;
+  }
+  await publish(await openWeek(store, event, client.profile, program, after));
+  return APPLIED;
+}

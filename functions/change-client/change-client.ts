@@ -1,0 +1,52 @@
+import type { Outcome, PhasewiseEvent, Publish } from '@phasewise/events';
+import { NotYet } from '@phasewise/events';
+import type { ClientRecord, Store } from '@phasewise/store';
+import { clear } from './clear.ts';
+import { pause } from './pause.ts';
+import { reassess } from './reassess.ts';
+import { resume } from './resume.ts';
+import { withdraw } from './withdraw.ts';
+
+export interface Ports {
+  readonly store: Store;
+  readonly publish: Publish;
+}
+
+export type Change =
+  | 'ClientPaused'
+  | 'ClientResumed'
+  | 'ClientWithdrawn'
+  | 'ClientCleared'
+  | 'ClientReassessed';
+
+/** What one change needs: the event, the client as stored, the effects. */
+export type Apply<Type extends Change> = (
+  event: PhasewiseEvent<Type>,
+  client: ClientRecord,
+  ports: Ports,
+) => Promise<Outcome>;
+
+/**
+ * Changes what is known of a client, or whether coaching runs.
+ *
+ * @throws {NotYet} `unknown-client`
+ */
+export async function changeClient(event: PhasewiseEvent<Change>, ports: Ports): Promise<Outcome> {
+  const { clientId } = event.metadata;
+  const client = await ports.store.loadClient(clientId);
+  if (client === null) throw new NotYet('unknown-client', `no client ${clientId} is enrolled`);
+  switch (event.type) {
+    case 'ClientPaused':
+      return pause(event, client, ports);
+    case 'ClientResumed':
+      return resume(event, client, ports);
+    case 'ClientWithdrawn':
+      return withdraw(event, client, ports);
+    case 'ClientCleared':
+      return clear(event, client, ports);
+    case 'ClientReassessed':
+      return reassess(event, client, ports);
+    default:
+      return event satisfies never;
+  }
+}

@@ -1,0 +1,245 @@
+import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Phase, Profile, Program } from '@phasewise/engine';
+import type { ClientRecord, ClientState } from './items.ts';
+import { ITEM_VERSION } from './items.ts';
+import { clientKey, DUE_PARTITIONS, duePartition, programKey } from './keys.ts';
+import { held, type Table } from './table.ts';
+
+/** How many clients one page of an index holds. */
+const PAGE = 500;
+
+export interface ClientWrites {
+  readonly state: ClientState;
+  readonly profile: Profile;
+  readonly pausedAt: string | null;
+  readonly pauseReason: string | null;
+  readonly nextActionAt: string | null;
+}
+
+/** Reads and writes of the client item and of the programs. */
+export function createClients({ client, name: TableName }: Table) {
+  return {
+    async loadClient(clientId: string): Promise<ClientRecord | null> {
+      const { Item } = await client.send(
+        new GetCommand({ TableName, Key: clientKey(clientId), ConsistentRead: true }),
+      );
+      return Item === undefined ? null : (Item as ClientRecord);
+    },
+
+    /** @returns false when the client is there already */
+    async enrol(record: ClientRecord): Promise<boolean> {
+      const { clientId, trainer } = record.profile;
+      return held(
+        client.send(
+          new PutCommand({
+            TableName,
+            Item: {
+              ...clientKey(clientId),
+              ...record,
+              clientId,
+              trainerId: trainer.id,
+              ...(record.nextActionAt === undefined ? {} : { duePartition: duePartition(clientId) }),
+              itemVersion: ITEM_VERSION,
+            },
+            ConditionExpression: 'attribute_not_exists(PK)',
+          }),
+        ),
+      );
+    },
+
+    /**
+     * Changes the client, once per event and from one of the states named. Changes of one kind apply in the order they happened: an older
+     * event that arrives after a newer one changes nothing.
+     *
+     * @param kind - `changed` for the state, `reassessed` for the profile: their orders are kept apart
+     * @returns false when the client is in another state, or a newer event of the kind was applied, or this one
+     */
+    async changeClient(
+      clientId: string,
+      kind: 'changed' | 'reassessed',
+      from: readonly ClientState[],
+      by: { id: string; occurredAt: string },
+      changes: Partial<ClientWrites>,
+    ): Promise<boolean> {
+      const sets = ['#by = :by', '#at = :at'];
+      const removes: string[] = [];
+      const names: Record<string, string> = { '#state': 'state', '#by': `${kind}By`, '#at': `${kind}At` };
+      const values: Record<string, unknown> = { ':by': by.id, ':at': by.occurredAt };
+      for (const [attribute, value] of Object.entries(changes)) {
+        names[`#${attribute}`] = attribute;
+        if (value === null) removes.push(`#${attribute}`);
+        else {
+          sets.push(`#${attribute} = :${attribute}`);
+          values[`:${attribute}`] = value;
+        }
+      }
+      if ('nextActionAt' in changes) {
+        if (changes.nextActionAt === null) removes.push('duePartition');
+        else {
+          sets.push('duePartition = :duePartition');
+          values[':duePartition'] = duePartition(clientId);
+        }
+      }
+      from.forEach((state, index) => {
+        values[`:from${index}`] = state;
+      });
+      const newer = 'attribute_not_exists(#at) OR #at < :at OR (#at = :at AND #by < :by)';
+      return held(
+        client.send(
+          new UpdateCommand({
+            TableName,
+            Key: clientKey(clientId),
+            UpdateExpression: `SET ${sets.join(', ')}${removes.length > 0 ? ` REMOVE ${removes.join(', ')}` : ''}`,
+            ConditionExpression: `#state IN (${from.map((_, index) => `:from${index}`).join(', ')}) AND (${newer})`,
+            ExpressionAttributeNames: names,
+            ExpressionAttributeValues: values,
+          }),
+        ),
+      );
+    },
+
+    /** Notes that the trainer's word is awaited, as long as the client still stands at that week. */
+    async awaitDecision(clientId: string, week: number): Promise<boolean> {
+      return held(
+        client.send(
+          new UpdateCommand({
+            TableName,
+            Key: clientKey(clientId),
+            UpdateExpression: 'SET decisionAwaitedAfterWeek = :week',
+            ConditionExpression: '#week = :week',
+            ExpressionAttributeNames: { '#week': 'week' },
+            ExpressionAttributeValues: { ':week': week },
+          }),
+        ),
+      );
+    },
+
+    /** Moves the cursor to a newly planned week; behind it already, it stays. @returns whether it moved */
+    async moveCursor(
+      clientId: string,
+      to: { week: number; program: number; block: number; phase: Phase; nextActionAt: string },
+    ): Promise<boolean> {
+      return held(
+        client.send(
+          new UpdateCommand({
+            TableName,
+            Key: clientKey(clientId),
+            UpdateExpression:
+              'SET #week = :week, #program = :program, #block = :block, #phase = :phase, nextActionAt = :due, duePartition = :partition',
+            ConditionExpression: 'attribute_exists(PK) AND #week < :week',
+            ExpressionAttributeNames: {
+              '#week': 'week',
+              '#program': 'program',
+              '#block': 'block',
+              '#phase': 'phase',
+            },
+            ExpressionAttributeValues: {
+              ':week': to.week,
+              ':program': to.program,
+              ':block': to.block,
+              ':phase': to.phase,
+              ':due': to.nextActionAt,
+              ':partition': duePartition(clientId),
+            },
+          }),
+        ),
+      );
+    },
+
+    /** Notes that the client's address takes no mail. The first cause stays. */
+    async markUndeliverable(clientId: string, cause: 'bounce' | 'complaint' | 'rejected'): Promise<boolean> {
+      return held(
+        client.send(
+          new UpdateCommand({
+            TableName,
+            Key: clientKey(clientId),
+            UpdateExpression: 'SET undeliverable = :cause',
+            ConditionExpression: 'attribute_exists(PK) AND attribute_not_exists(undeliverable)',
+            ExpressionAttributeValues: { ':cause': cause },
+          }),
+        ),
+      );
+    },
+
+    /** Says when the sweep looks again, as long as the client still stands at that week. */
+    async postponeAction(clientId: string, week: number, nextActionAt: string): Promise<boolean> {
+      return held(
+        client.send(
+          new UpdateCommand({
+            TableName,
+            Key: clientKey(clientId),
+            UpdateExpression: 'SET nextActionAt = :due, duePartition = :partition',
+            ConditionExpression: '#week = :week AND attribute_exists(nextActionAt)',
+            ExpressionAttributeNames: { '#week': 'week' },
+            ExpressionAttributeValues: {
+              ':week': week,
+              ':due': nextActionAt,
+              ':partition': duePartition(clientId),
+            },
+          }),
+        ),
+      );
+    },
+
+    /** Ids of clients for whom something is due by `now`, in no order. The index may lag by moments. */
+    async *clientsDue(now: string): AsyncGenerator<string> {
+      for (let shard = 0; shard < DUE_PARTITIONS; shard++) {
+        let start: Record<string, unknown> | undefined;
+        do {
+          const page = await client.send(
+            new QueryCommand({
+              TableName,
+              IndexName: 'due',
+              KeyConditionExpression: 'duePartition = :partition AND nextActionAt <= :now',
+              ExpressionAttributeValues: { ':partition': `DUE#${shard}`, ':now': now },
+              ExclusiveStartKey: start,
+              Limit: PAGE,
+            }),
+          );
+          for (const item of page.Items ?? []) yield String(item.PK).slice('CLIENT#'.length);
+          start = page.LastEvaluatedKey;
+        } while (start !== undefined);
+      }
+    },
+
+    /** Ids of a trainer's clients, by id. */
+    async clientsOf(trainerId: string): Promise<string[]> {
+      const ids: string[] = [];
+      let start: Record<string, unknown> | undefined;
+      do {
+        const page = await client.send(
+          new QueryCommand({
+            TableName,
+            IndexName: 'trainer',
+            KeyConditionExpression: 'trainerId = :trainer',
+            ExpressionAttributeValues: { ':trainer': trainerId },
+            ExclusiveStartKey: start,
+          }),
+        );
+        for (const item of page.Items ?? []) ids.push(String(item.clientId));
+        start = page.LastEvaluatedKey;
+      } while (start !== undefined);
+      return ids;
+    },
+
+    async loadProgram(clientId: string, program: number): Promise<Program | null> {
+      const { Item } = await client.send(
+        new GetCommand({ TableName, Key: programKey(clientId, program), ConsistentRead: true }),
+      );
+      return Item === undefined ? null : (Item.program as Program);
+    },
+
+    /** @returns false when the program is there already: the first one stays */
+    async addProgram(clientId: string, program: Program): Promise<boolean> {
+      return held(
+        client.send(
+          new PutCommand({
+            TableName,
+            Item: { ...programKey(clientId, program.program), program, itemVersion: ITEM_VERSION },
+            ConditionExpression: 'attribute_not_exists(PK)',
+          }),
+        ),
+      );
+    },
+  };
+}

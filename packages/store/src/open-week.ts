@@ -1,0 +1,61 @@
+import { type Profile, type Program, planWeek, type TrainingState } from '@phasewise/engine';
+import { follows, type Metadata, type PhasewiseEvent } from '@phasewise/events';
+import type { WeekRecord } from './items.ts';
+import type { Store } from './store.ts';
+
+const DAY = 86_400_000;
+
+/**
+ * Plans a week and says so: the week item first, then the client's cursor, then the event. Cut off anywhere, running it again goes on
+ * where it was: a week that is there stays as it is, the cursor only moves forward, and the event has the same id.
+ *
+ * @param cause - the event that made it happen
+ * @returns the event to publish
+ */
+export async function openWeek(
+  store: Store,
+  cause: { readonly metadata: Metadata },
+  profile: Profile,
+  program: Program,
+  state: TrainingState,
+): Promise<PhasewiseEvent<'WeekPlanned'>> {
+  const { clientId } = profile;
+  const { occurredAt } = cause.metadata;
+  const plan = planWeek(profile, program, state);
+  const planned: WeekRecord = {
+    week: plan.week,
+    program: plan.program,
+    block: plan.block,
+    phase: plan.phase,
+    plannedAt: occurredAt,
+    plan,
+    state,
+  };
+  const added = await store.addWeek(clientId, planned);
+  const week = added ? planned : ((await store.loadWeek(clientId, plan.week)) ?? planned);
+  await store.moveCursor(clientId, {
+    week: week.week,
+    program: week.program,
+    block: week.block,
+    phase: week.phase,
+    nextActionAt: new Date(Date.parse(occurredAt) + DAY).toISOString(),
+  });
+  return weekPlanned(cause, week);
+}
+
+/** The event that says that a week is planned; the same for the same week, whoever says it. */
+export function weekPlanned(
+  cause: { readonly metadata: Metadata },
+  { plan }: WeekRecord,
+): PhasewiseEvent<'WeekPlanned'> {
+  return follows(cause, 'WeekPlanned', [plan.week], {
+    program: plan.program,
+    block: plan.block,
+    phase: plan.phase,
+    week: plan.week,
+    weekOfBlock: plan.weekOfBlock,
+    startDate: plan.startDate,
+    deload: plan.deload,
+    why: [...plan.why],
+  });
+}

@@ -1,0 +1,28 @@
+import {
+  catchUp,
+  completeWeek,
+  localDay,
+  type Profile,
+  type Program,
+  returnFromTimeOff,
+  type TrainingState,
+} from '@phasewise/engine';
+import type { Logged, WeekRecord } from './items.ts';
+
+export type LoggedWeek = WeekRecord & { readonly logged: Logged };
+
+export const isLogged = (week: WeekRecord): week is LoggedWeek => week.logged !== undefined;
+
+/**
+ * Where a logged week leaves the client: a function of stored facts only, so that whoever computes it, and however often, comes to the same.
+ */
+export function stateAfter(profile: Profile, program: Program, week: LoggedWeek): TrainingState {
+  const { log, at } = week.logged;
+  const after = completeWeek(profile, program, week.state, week.plan, log);
+  const { timeOff } = week;
+  const rested = timeOff === undefined ? after : returnFromTimeOff(profile, program, after, timeOff.weeks);
+  return {
+    ...rested,
+    startDate: catchUp(rested.startDate, localDay(timeOff?.at ?? at, profile.timeZone)),
+  };
+}
