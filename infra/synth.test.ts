@@ -3,9 +3,8 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { Stack } from 'aws-cdk-lib';
 import { CfnQueue } from 'aws-cdk-lib/aws-sqs';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildApp } from './build-app.ts';
 
 const repositoryRoot = path.join(import.meta.dirname, '..');
@@ -44,13 +43,8 @@ describe('npx cdk synth, as anybody would run it', () => {
   });
 });
 
-test('a resource that breaks a rule stops the synthesis', () => {
-  const report = vi.spyOn(console, 'error').mockImplementation(() => {});
+test('a resource that breaks a rule of either set stops the synthesis', () => {
   const app = buildApp({ bundling: false, outdir: path.join(outdir, 'broken') });
-  const stack = app.node.findChild('Phasewise-dev') as Stack;
-  new CfnQueue(stack, 'Open', { visibilityTimeout: 99_999 });
-  expect(() => app.synth()).toThrow(/Validation failed/);
-  const findings = report.mock.calls.flat().join('\n');
-  expect(findings).toContain('AwsSolutions-SQS4');
-  expect(findings).toContain('99999');
+  new CfnQueue(app.node.findChild('Phasewise-dev'), 'Open', { visibilityTimeout: 99_999 });
+  expect(() => app.synth()).toThrow(/AwsSolutions-SQS4(.|\n)*VisibilityTimeout: 99999/);
 });

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { synthesizeTemplate } from './build-app.ts';
+import { idOf, listed, type Properties, readTemplate } from './template-reader.ts';
+
+const { entriesOf, functionNamed, only, resource, statementsOf } = readTemplate(
+  synthesizeTemplate({ bundling: false, validation: false }),
+);
+
+/** Detail-types on the client bus by consumer, as DESIGN's flow has them. */
+const CONSUMERS: Record<string, readonly string[]> = {
+  'enroll-client': ['ClientEnrolled'],
+  'advance-week': ['WeekCompleted'],
+  'advance-block': ['BlockFinished', 'PhaseDecided'],
+  'change-client': ['ClientCleared', 'ClientPaused', 'ClientReassessed', 'ClientResumed', 'ClientWithdrawn'],
+  'send-plan': ['WeekPlanned'],
+  'notify-trainer': [
+    'BlockFinished',
+    'ClientEnrolled',
+    'ClientPaused',
+    'EmailUndeliverable',
+    'ProgramFinished',
+    'WeekOverdue',
+  ],
+  'track-delivery': ['Email Bounced', 'Email Complaint Received'],
+};
+
+describe('every consumer', () => {
+  const partsOf = (name: string) => {
+    const [functionId, lambda] = functionNamed(name);
+    const mapping = entriesOf('AWS::Lambda::EventSourceMapping').find(
+      ([, { FunctionName }]) => FunctionName.Ref === functionId,
+    )?.[1] as Properties;
+    const queueId = idOf(mapping.EventSourceArn);
+    const queue = resource(queueId);
+    const deadLettersId = idOf(queue.RedrivePolicy.deadLetterTargetArn);
+    const rules = entriesOf('AWS::Events::Rule').filter(([, { Targets }]) =>
+      Targets.some((target: Properties) => idOf(target.Arn) === queueId),
+    );
+    return { lambda, mapping, queueId, queue, deadLettersId, deadLetters: resource(deadLettersId), rules };
+  };
+  const policyOf = (queueId: string): Properties[] =>
+    entriesOf('AWS::SQS::QueuePolicy')
+      .filter(([, { Queues }]) => Queues.some((each: Properties) => each.Ref === queueId))
+      .flatMap(([, { PolicyDocument }]) => PolicyDocument.Statement);
+
+  test('is known to this test', () => {
+    const names = entriesOf('AWS::Lambda::EventSourceMapping').map(
+      ([, { FunctionName }]) => resource(FunctionName.Ref).Environment.Variables.POWERTOOLS_SERVICE_NAME,
+    );
+    expect(names.sort()).toEqual(Object.keys(CONSUMERS).sort());
+  });
+
+  describe.each(Object.entries(CONSUMERS))('%s', (name, events) => {
+    test('reads a queue, reports partial failures, and sets aside after five attempts', () => {
+      const { lambda, mapping, queue, queueId, deadLetters, deadLettersId } = partsOf(name);
+      expect(mapping).toMatchObject({ BatchSize: 10, FunctionResponseTypes: ['ReportBatchItemFailures'] });
+      expect(queue.RedrivePolicy.maxReceiveCount).toBe(5);
+      expect(queue.VisibilityTimeout).toBeGreaterThanOrEqual(6 * lambda.Timeout);
+      expect(queue.MessageRetentionPeriod).toBe(14 * 86_400);
+      expect(deadLetters.MessageRetentionPeriod).toBe(14 * 86_400);
+      const { Variables } = lambda.Environment;
+      expect(Variables.QUEUE_URL).toEqual({ Ref: queueId });
+      expect(Variables.DEAD_LETTER_QUEUE_URL).toEqual({ Ref: deadLettersId });
+      expect(Variables.MAX_RECEIVE_COUNT).toBe('5');
+    });
+
+    test('has a rule for each of its events, and keeps what a rule cannot deliver', () => {
+      const { queueId, deadLettersId, rules } = partsOf(name);
+      expect(rules.map(([, { EventPattern }]) => EventPattern['detail-type']).sort()).toEqual(
+        events.map((event) => [event]),
+      );
+      for (const [ruleId, rule] of rules) {
+        expect(rule.State).toBe('ENABLED');
+        expect(idOf(rule.Targets[0].DeadLetterConfig.Arn)).toBe(deadLettersId);
+        for (const id of [queueId, deadLettersId]) {
+          expect(policyOf(id)).toContainEqual(
+            expect.objectContaining({
+              Effect: 'Allow',
+              Principal: { Service: 'events.amazonaws.com' },
+              Condition: { ArnEquals: { 'aws:SourceArn': { 'Fn::GetAtt': [ruleId, 'Arn'] } } },
+            }),
+          );
+        }
+      }
+    });
+
+    test('may read its queue, write to its dead letters, and touch no other queue', () => {
+      const { lambda, queueId, deadLettersId } = partsOf(name);
+      const queues = statementsOf(idOf(lambda.Role))
+        .filter(({ Action }) => listed(Action).some((action) => String(action).startsWith('sqs:')))
+        .map(({ Action, Resource }) => [idOf(Resource), Action]);
+      expect(Object.fromEntries(queues)).toEqual({
+        [deadLettersId]: 'sqs:SendMessage',
+        [queueId]: [
+          'sqs:ChangeMessageVisibility',
+          'sqs:DeleteMessage',
+          'sqs:GetQueueAttributes',
+          'sqs:ReceiveMessage',
+        ],
+      });
+    });
+  });
+
+  test('of the client bus listens to the client bus, whoever the sender is', () => {
+    const [busId, bus] = only('AWS::Events::EventBus');
+    expect(bus.Name).toBe('phasewise-dev');
+    const ours = entriesOf('AWS::Events::Rule').filter(([, { EventBusName }]) => EventBusName?.Ref === busId);
+    expect(ours).toHaveLength(16);
+    for (const [, { EventPattern }] of ours) expect(Object.keys(EventPattern)).toEqual(['detail-type']);
+  });
+
+  test('that sends plans is throttled', () => {
+    expect(partsOf('send-plan').mapping.ScalingConfig).toEqual({ MaximumConcurrency: 2 });
+    expect(partsOf('advance-week').mapping.ScalingConfig).toBeUndefined();
+  });
+});
