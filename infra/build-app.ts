@@ -2,19 +2,21 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
+import { CURRENTLY_RECOMMENDED_FLAGS } from 'aws-cdk-lib/cx-api';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { acknowledgeFindings } from './acknowledged-findings.ts';
 import { CONTEXT_PREFIX, readConfiguration } from './configuration.ts';
 import { PhasewiseStack } from './phasewise-stack.ts';
 
-/** Behaviour switches of the CDK. They are here and not in cdk.json so that every way of synthesizing gives the same template. */
+/**
+ * Behaviour switches of the CDK: what it recommends for a new app, and two exceptions. They are here and not in cdk.json so
+ * that every way of synthesizing gives the same template.
+ */
 const FEATURE_FLAGS = {
-  '@aws-cdk/aws-iam:minimizePolicies': true,
-  '@aws-cdk/core:checkSecretUsage': true,
-  '@aws-cdk/core:enablePartitionLiterals': true,
-  '@aws-cdk/core:target-partitions': ['aws'],
+  ...CURRENTLY_RECOMMENDED_FLAGS,
   '@aws-cdk/core:validateAgainstDefaultRules': true,
-  '@aws-cdk/aws-events:eventsTargetQueueSameAccount': true,
+  // The report would print warnings in process too, where nobody deploys; the command line prints them anyway.
+  '@aws-cdk/core:annotationsInValidationReport': false,
 };
 
 export interface BuildOptions {

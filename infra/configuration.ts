@@ -95,7 +95,6 @@ const configurationSchema = z
 
 /** What a deployment is made to, after defaults; the table in the README says what each setting does. */
 export type Configuration = z.output<typeof configurationSchema>;
-export type StudioFace = Configuration['studio'];
 
 /** One or more settings are wrong; `message` has one line for each, naming it, what was expected and what came. */
 export class ConfigurationError extends Error {

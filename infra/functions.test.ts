@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { synthesizeTemplate } from './build-app.ts';
 import { idOf, listed, readTemplate } from './template-reader.ts';
 
-const { entriesOf, functionNamed, only, resource, statementsOf, actionsOf, template } = readTemplate(
+const { entriesOf, functionNamed, resource, statementsOf, actionsOf, template } = readTemplate(
   synthesizeTemplate({ bundling: false, validation: false }),
 );
 

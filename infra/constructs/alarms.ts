@@ -13,7 +13,7 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 
 /** Headings of the runbooks in this folder's README, as the anchor of a link to them. */
-export type Runbook =
+type Runbook =
   | 'dead-letters'
   | 'a-queue-grows-old'
   | 'the-daily-sweep-failed'

@@ -10,7 +10,7 @@ import { pascalCase } from './pascal-case.ts';
 import { PhasewiseFunction, type PhasewiseFunctionProps } from './phasewise-function.ts';
 
 /** Attempts before a message is set aside: with a growing wait between them they outlast a short outage. */
-export const MAX_RECEIVE_COUNT = 5;
+const MAX_RECEIVE_COUNT = 5;
 
 /** A queue's visibility timeout in function timeouts (AWS Lambda developer guide, "Using Lambda with Amazon SQS"). */
 const VISIBILITY_IN_TIMEOUTS = 6;
