@@ -1,1 +1,4 @@
-export {};
+export { createDoor } from './door.ts';
+export * from './links.ts';
+export * from './ports.ts';
+export * from './studio.ts';

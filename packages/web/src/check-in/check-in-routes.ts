@@ -1,0 +1,151 @@
+import type { WeekLog } from '@phasewise/engine';
+import { Hono } from 'hono';
+import {
+  type Door,
+  type DoorContext,
+  type DoorEnv,
+  requireClient,
+  requireLink,
+  show,
+  showInvalid,
+} from '../door-context.ts';
+import { readForm } from '../form.ts';
+import { idempotencyKey } from '../idempotency-key.ts';
+import { linkUrl } from '../links.ts';
+import { messagePage } from '../message-page.ts';
+import type { ClientRecord, WeekDraft, WeekRecord } from '../ports.ts';
+import { TEXT } from '../text/text.ts';
+import { sentPage } from './sent-page.ts';
+import { answersOf, draftOf, logOf, readWeekForm, sessionField, type WeekAnswers } from './week-answers.ts';
+import { weekPage } from './week-page.ts';
+
+const NO_ERRORS: ReadonlyMap<string, string> = new Map();
+
+/** `/check-in/<token>`: the week as prescribed, and what became of it. */
+export function checkInRoutes(door: Door): Hono<DoorEnv> {
+  const { ports } = door;
+  const app = new Hono<DoorEnv>();
+  app.use(requireLink(door, 'check-in'), requireClient(door));
+
+  app.get('/sent', async (c) => {
+    const record = await weekOf(c);
+    return record === null
+      ? showInvalid(door, c)
+      : show(door, c, sentPage(c.get('client'), record.plan, c.req.query('outcome')));
+  });
+
+  app.get('/', async (c) => {
+    const record = await weekOf(c);
+    if (record === null) return showInvalid(door, c);
+    const notice = notNow(c.get('client'), record);
+    if (notice !== null) return show(door, c, notice);
+    return show(door, c, await page(c, record, answersOf(record.draft), NO_ERRORS, savedSession(c)));
+  });
+
+  app.post('/', async (c) => {
+    const record = await weekOf(c);
+    if (record === null) return showInvalid(door, c);
+    const client = c.get('client');
+    const notice = notNow(client, record);
+    if (notice !== null) return show(door, c, notice);
+
+    const form = await readForm(c);
+    const { answers, errors } = readWeekForm(form, record.plan, TEXT[client.profile.locale]);
+    if (errors.size > 0) return show(door, c, await page(c, record, answers, errors), 422);
+    const draft = draftOf(answers, record.plan, record.draft);
+    const action = form.text('do');
+
+    const session = /^session-(\d)$/.exec(action)?.[1];
+    if (session !== undefined) {
+      await ports.saveDraft(client.profile.clientId, record.plan.week, draft);
+      return c.redirect(`${c.get('base')}/session/${session}`, 303);
+    }
+    if (action !== 'all') {
+      const missing = unanswered(client, record, answers);
+      if (missing.size > 0) return show(door, c, await page(c, record, answers, missing), 422);
+    }
+    return send(c, record, draft);
+  });
+
+  async function send(c: DoorContext, record: WeekRecord, draft: WeekDraft) {
+    const { clientId } = c.get('client').profile;
+    const log = logOf(draft, record.plan, clientId);
+    await ports.publish({
+      detailType: 'WeekCompleted',
+      clientId,
+      data: log,
+      idempotencyKey: idempotencyKey('check-in', [clientId, log.week], log),
+    });
+    return c.redirect(`${c.get('base')}/sent?outcome=${outcomeOf(log)}`, 303);
+  }
+
+  async function weekOf(c: DoorContext): Promise<WeekRecord | null> {
+    const { subject, week } = c.get('link');
+    return week === undefined ? null : ports.loadWeek(subject, week);
+  }
+
+  async function page(
+    c: DoorContext,
+    record: WeekRecord,
+    answers: WeekAnswers,
+    errors: ReadonlyMap<string, string>,
+    saved?: number,
+  ) {
+    const client = c.get('client');
+    const keys = await ports.keys();
+    const subject = client.profile.clientId;
+    const url = (purpose: 'plan' | 'progress' | 'my-data') =>
+      linkUrl(
+        '',
+        { purpose, subject, week: purpose === 'plan' ? record.plan.week : undefined },
+        keys,
+        ports.now(),
+      );
+    const [plan, progress, myData] = await Promise.all([url('plan'), url('progress'), url('my-data')]);
+    return weekPage({
+      client,
+      record,
+      answers,
+      errors,
+      base: c.get('base'),
+      links: { plan, progress, myData },
+      saved,
+    });
+  }
+
+  return app;
+}
+
+const outcomeOf = (log: WeekLog) => (log.redFlag === true ? 'stopped' : log.outcome);
+
+function savedSession(c: DoorContext): number | undefined {
+  const saved = /^\d$/.exec(c.req.query('saved') ?? '');
+  return saved === null ? undefined : Number(saved[0]);
+}
+
+function unanswered(client: ClientRecord, record: WeekRecord, answers: WeekAnswers) {
+  const { checkIn } = TEXT[client.profile.locale];
+  return new Map(
+    record.plan.sessions
+      .filter(({ session }) => !answers.sessions.has(session))
+      .map(({ session }) => [sessionField(session), checkIn.missing(session)]),
+  );
+}
+
+/** Why there is nothing to check in, if so. */
+function notNow(client: ClientRecord, record: WeekRecord) {
+  const { profile, state, week } = client;
+  const { checkIn } = TEXT[profile.locale];
+  const say = (title: string, paragraph: string) => messagePage(profile.locale, title, [paragraph]);
+  if (record.log !== null) return say(checkIn.already, checkIn.alreadyText);
+  switch (state) {
+    case 'paused':
+      return say(checkIn.paused, checkIn.pausedText(profile.trainer.name));
+    case 'awaiting-clearance':
+      return say(checkIn.waiting, checkIn.waitingText(profile.trainer.name));
+    case 'active':
+    case 'awaiting-decision':
+    case 'withdrawn':
+      return record.plan.week < week ? say(checkIn.closed, checkIn.closedText) : null;
+  }
+}

@@ -1,0 +1,34 @@
+import type { WeekPlan } from '@phasewise/engine';
+import { html } from 'hono/html';
+import * as z from 'zod';
+import type { Page } from '../layout.ts';
+import type { ClientRecord } from '../ports.ts';
+import { TEXT } from '../text/text.ts';
+import { keepKey } from './week-page.ts';
+
+const OutcomeSchema = z.enum(['completed', 'partial', 'missed', 'stopped']).catch('completed');
+
+/** Thanks, and what comes next. It only reads: opening it again does nothing. */
+export function sentPage(client: ClientRecord, plan: WeekPlan, asked: string | undefined): Page {
+  const { locale, trainer, clientId } = client.profile;
+  const { checkIn } = TEXT[locale];
+  const outcome = OutcomeSchema.parse(asked);
+  const lastOfBlock = plan.weekOfBlock === 4;
+  const next = {
+    completed: lastOfBlock ? checkIn.nextBlock(trainer.name) : checkIn.next,
+    partial: lastOfBlock ? checkIn.nextBlock(trainer.name) : checkIn.next,
+    missed: checkIn.nextMissed,
+    stopped: checkIn.nextStopped(trainer.name),
+  }[outcome];
+  const keys = [
+    keepKey(clientId, plan.week),
+    ...plan.sessions.map(({ session }) => keepKey(clientId, plan.week, session)),
+  ];
+  return {
+    locale,
+    title: checkIn.sent[outcome],
+    forget: keys.join(' '),
+    body: html`<h1>${checkIn.sent[outcome]}</h1>
+<p class="lead">${next}</p>`,
+  };
+}
