@@ -1,1 +1,9 @@
-export {};
+export { type BlockReportInput, type DecisionLinks, renderBlockReport } from './block-report/block-report.ts';
+export type { LiftTrend, Recommendation, ReportedBlock } from './block-report/block-summary.ts';
+export { classifySesError, MailError, type MailErrorCode } from './mail-error.ts';
+export { createMailer, type Mailer, type MailerOptions } from './mailer.ts';
+export { MAIL_KINDS, type MailAddress, type MailKind, type Message } from './message.ts';
+export { type Envelope, toMime } from './mime.ts';
+export type { Studio } from './studio.ts';
+export type { ClientLinks, WeeklyPlanInput } from './weekly-plan/input.ts';
+export { renderWeeklyPlan } from './weekly-plan/weekly-plan.ts';

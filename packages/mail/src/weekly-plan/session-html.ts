@@ -1,0 +1,38 @@
+import { type Locale, PARTS, type Part, type Session } from '@phasewise/engine';
+import { doseOf, type ExerciseGroup, groupSupersets } from '../dose.ts';
+import { duration, longDate } from '../format.ts';
+import { type Html, html } from '../html.ts';
+import { LIGHT } from '../style.ts';
+import type { MailWords } from '../text/words.ts';
+
+/** One session: a heading, then its six parts, the empty ones with their reason. */
+export function sessionHtml(session: Session, locale: Locale, words: MailWords): Html {
+  return html`<table role="presentation" class="e" width="100%" style="margin-top:26px;border-top:3px solid ${LIGHT.ink}">
+<tr><td style="padding:12px 0 2px"><h2>${session.title}</h2><p class="m c">${words.session(session.session)} · ${longDate(session.date, locale)} · ${words.minutes(session.estimatedMinutes)}</p></td></tr>
+${session.parts.map((part) => html`<tr><td style="padding-top:14px">${partHtml(part, locale, words)}</td></tr>`)}
+</table>`;
+}
+
+function partHtml(part: Part, locale: Locale, words: MailWords): Html {
+  const heading = `${PARTS.indexOf(part.part) + 1} ${words.parts[part.part]}`;
+  if (part.prescriptions.length === 0)
+    return html`<h3 class="m">${heading}</h3><p class="m c">${part.reason}</p>`;
+  return html`<h3 class="a">${heading}</h3>
+<table role="presentation" width="100%">${groupSupersets(part.prescriptions).map((group) => groupHtml(group, locale, words))}</table>`;
+}
+
+function groupHtml(group: ExerciseGroup, locale: Locale, words: MailWords): Html {
+  const paired = group.restAfterSeconds !== null;
+  const rows = group.exercises.map(({ mark, prescription }) => {
+    const dose = doseOf(prescription, locale, words, !paired);
+    const details = dose.details.join(' · ');
+    return html`<tr class="r"><td class="${paired && 'g'}">${mark !== null && html`<b class="a">${mark}</b> `}<b class="n">${prescription.name}</b>${
+      details !== '' && html`<br><span class="c">${details}</span>`
+    }<br><span class="m c">${prescription.cue}${prescription.alternative !== undefined && html` <i>${words.dose.or(prescription.alternative.name)}</i>`}${prescription.adaptations?.map((reason) => html`<br>${reason.text}`)}</span></td>
+<td class="d" align="right">${dose.amount}${dose.load !== null && html`<br><span class="a">${dose.load}</span>`}${dose.side !== null && html`<br><span class="m c">${dose.side}</span>`}</td></tr>`;
+  });
+  if (!paired) return html`${rows}`;
+  const [first, second] = [group.exercises[0]?.mark ?? '', group.exercises.at(-1)?.mark ?? ''];
+  const rest = group.restAfterSeconds ? duration(group.restAfterSeconds) : null;
+  return html`<tr class="r"><td colspan="2" class="g"><span class="a c">${words.dose.pair(first, second, rest)}</span></td></tr>${rows}`;
+}
