@@ -17,7 +17,7 @@ const ENVIRONMENT: Record<string, readonly string[]> = {
   'send-plan': [...ALL, ...CONSUMING, ...MAILING],
   'notify-trainer': [...ALL, ...CONSUMING, ...MAILING],
   'track-delivery': [...ALL, ...CONSUMING],
-  'remind-clients': [...ALL, ...MAILING],
+  'remind-clients': ALL,
   'check-in': [...ALL, 'STUDIO', 'LINK_KEY_SECRET_ARN'],
 };
 

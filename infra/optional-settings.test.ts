@@ -43,7 +43,7 @@ test('recipients of the SES sandbox may be written to, from the one address', ()
       },
     },
   });
-  expect(Object.keys(policies)).toHaveLength(3);
+  expect(Object.keys(policies)).toHaveLength(2);
 });
 
 test('the sending rate sets how many workers mail plans at once', () => {
@@ -57,7 +57,7 @@ test('the studio’s face reaches mails and pages', () => {
     .map(({ Properties }) => Properties.Environment.Variables.STUDIO)
     .filter((face) => face !== undefined)
     .map((face) => JSON.parse(face));
-  expect(faces).toHaveLength(4);
+  expect(faces).toHaveLength(3);
   for (const face of faces) {
     expect(face).toEqual({
       name: 'Phasewise',

@@ -73,7 +73,7 @@ describe('the door', () => {
 
   test('is where the links in mails lead', () => {
     const [url] = only('AWS::Lambda::Url');
-    for (const name of ['send-plan', 'notify-trainer', 'remind-clients']) {
+    for (const name of ['send-plan', 'notify-trainer']) {
       expect(functionNamed(name)[1].Environment.Variables.LINK_BASE_URL).toEqual({
         'Fn::GetAtt': [url, 'FunctionUrl'],
       });

@@ -117,9 +117,6 @@ export class PhasewiseStack extends Stack {
     });
     clients.allow(remindClients.function, { actions: READ_AND_WRITE, indexes: ['due'] });
     clientBus.allowPublishing(remindClients.function);
-    mail.allowSending(remindClients.function);
-    linkKey.allowReading(remindClients.function);
-    checkIn.announceTo(remindClients.function);
 
     const everyConsumer = [...consumers, trackDelivery];
     new PipelineDashboard(this, 'Dashboard', {
