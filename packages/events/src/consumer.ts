@@ -74,19 +74,24 @@ async function consume<Event extends Consumed>(
   } catch (thrown) {
     const failure = describe(thrown);
     const last = Number(record.attributes.ApproximateReceiveCount) >= maxReceiveCount;
+    if (thrown instanceof NotYet && thrown.retryAfterSeconds !== undefined) {
+      logger.info('waits', { ...context, ...failure });
+      return succeeds(deadLetters.putBack(record, thrown.retryAfterSeconds));
+    }
     if (!failure.permanent && !last) {
       logger.warn('will be tried again', { ...context, ...failure });
-      if (thrown instanceof NotYet && thrown.retryAfterSeconds !== undefined)
-        await deadLetters.postpone(record, thrown.retryAfterSeconds).catch(() => undefined);
       return false;
     }
     logger.error('dead letter', { ...context, ...failure });
-    return deadLetters.put(record, failure).then(
-      () => true,
-      () => false,
-    );
+    return succeeds(deadLetters.put(record, failure));
   }
 }
+
+const succeeds = (work: Promise<void>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
 
 function parseJson(text: string): unknown {
   try {

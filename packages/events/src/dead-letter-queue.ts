@@ -1,12 +1,15 @@
-import { ChangeMessageVisibilityCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSRecord } from 'aws-lambda';
 
 export interface DeadLetterQueue {
   /** Keeps a message with the reason why it could not be processed. */
   put(record: SQSRecord, reason: { code: string; message: string }): Promise<void>;
-  /** Leaves a message in its own queue, out of sight for a while. */
-  postpone(record: SQSRecord, seconds: number): Promise<void>;
+  /** Puts a message back into its own queue, anew and out of sight for a while: waiting is not counted as a delivery. */
+  putBack(record: SQSRecord, seconds: number): Promise<void>;
 }
+
+/** The most that SQS delays a message (AWS docs: Amazon SQS message quotas). */
+const LONGEST_DELAY_SECONDS = 900;
 
 /** Long enough for every reason we give, short beside the message. */
 const REASON_LENGTH = 1000;
@@ -37,12 +40,12 @@ export function createDeadLetterQueue({
         }),
       );
     },
-    async postpone(record, seconds) {
+    async putBack(record, seconds) {
       await client.send(
-        new ChangeMessageVisibilityCommand({
+        new SendMessageCommand({
           QueueUrl: queueUrl,
-          ReceiptHandle: record.receiptHandle,
-          VisibilityTimeout: seconds,
+          MessageBody: record.body,
+          DelaySeconds: Math.min(LONGEST_DELAY_SECONDS, Math.ceil(seconds)),
         }),
       );
     },

@@ -10,12 +10,11 @@ export class NeverProcessable extends Error {
 }
 
 /**
- * It cannot be processed yet: something it builds on has not happened, or a service asked to wait. It goes back to its queue, and
- * after the last attempt to the dead letters with this reason.
+ * It cannot be processed yet. Something it builds on has not happened: it goes back to its queue, and after the last delivery to the dead
+ * letters with this reason. Or, with `retryAfterSeconds`, a service asked to wait: then it waits as often as it takes.
  */
 export class NotYet extends Error {
   readonly code: string;
-  /** How long the message stays out of sight; the queue's own visibility time-out when left out. */
   readonly retryAfterSeconds: number | undefined;
 
   constructor(code: string, message: string, retryAfterSeconds?: number) {

@@ -1,0 +1,81 @@
+import {
+  APPLIED,
+  follows,
+  ignored,
+  NotYet,
+  type Outcome,
+  type PhasewiseEvent,
+  type Publish,
+} from '@phasewise/events';
+import type { Mailer, Message } from '@phasewise/mail';
+import {
+  type ClientRecord,
+  type DeliveryPorts,
+  deliverOnce,
+  type Store,
+} from '@phasewise/store';
+import { type Letter, letterFor } from './letter.ts';
+
+export interface Ports extends DeliveryPorts {
+  readonly store: Store;
+  readonly publish: Publish;
+  readonly mailer: Mailer;
+  /** Makes the mail; the links in it are signed here. */
+  readonly render: (letter: Letter) => Promise<Message>;
+}
+
+/**
+ * Mails the client: the week's plan, once; a reminder of it, once; or the plan again, when somebody asked for it. Nothing goes to a
+ * client who has withdrawn or rests, or whose address takes no mail.
+ *
+ * @throws {NotYet} `unknown-client`, `week-not-planned`, `in-flight`, `throttled`, `quota`
+ */
+export async function sendPlan(
+  event: PhasewiseEvent<'WeekPlanned' | 'WeekOverdue' | 'PlanRequested'>,
+  ports: Ports,
+): Promise<Outcome> {
+  const { store, mailer, now } = ports;
+  const { clientId } = event.metadata;
+  if (event.type === 'WeekOverdue' && event.data.stage !== 'remind-client')
+    return ignored('not-for-the-client');
+  const client = await store.loadClient(clientId);
+  if (client === null) throw new NotYet('unknown-client', `no client ${clientId} is enrolled`);
+  const refusal = refusalOf(client, event.data.week);
+  if (refusal !== null) return ignored(refusal);
+
+  const week = await store.loadWeek(clientId, event.data.week);
+  if (week === null)
+    throw new NotYet('week-not-planned', `week ${event.data.week} of ${clientId} is not planned`);
+  if (event.type === 'WeekOverdue' && week.logged !== undefined) return ignored('week-already-completed');
+
+  const letter = await letterFor(event, client, week, store);
+  const { name, email } = client.profile;
+  const delivery = await deliverOnce(
+    clientId,
+    letter.key,
+    letter.kind,
+    async () => mailer.send(await ports.render(letter), { name, address: email }, now()),
+    ports,
+  );
+  switch (delivery) {
+    case 'sent':
+      return APPLIED;
+    case 'sent-before':
+      return ignored('sent-before');
+    case 'rejected':
+      await store.markUndeliverable(clientId, 'rejected');
+      await ports.publish(
+        follows(event, 'EmailUndeliverable', [letter.key], { cause: 'rejected', recipient: 'client' }),
+      );
+      return APPLIED;
+    default:
+      return delivery satisfies never;
+  }
+}
+
+/** Why a client gets no mail about a week, or null. A mail about a week that is behind would only confuse. */
+function refusalOf(client: ClientRecord, week: number): string | null {
+  if (client.state !== 'active') return client.state;
+  if (client.undeliverable !== undefined) return 'undeliverable';
+  return week < client.week ? 'superseded' : null;
+}
