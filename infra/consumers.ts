@@ -1,5 +1,5 @@
 import type { DetailType } from '@phasewise/events';
-import { READ_AND_WRITE, type TableAction } from './constructs/client-table.ts';
+import type { TableAction } from './constructs/client-table.ts';
 
 /** What a consumer of events needs; the stack turns it into rules, a queue, a function and permissions. */
 export interface ConsumerDefinition {
@@ -15,27 +15,27 @@ export const CONSUMERS = {
   'enroll-client': {
     description: 'Plans the macrocycle and the first week of a new client',
     events: ['ClientEnrolled'],
-    table: READ_AND_WRITE,
+    table: ['GetItem', 'PutItem', 'UpdateItem'],
   },
   'advance-week': {
     description: 'Takes in a week and plans the next, or finishes the block',
     events: ['WeekCompleted'],
-    table: READ_AND_WRITE,
+    table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'],
   },
   'advance-block': {
     description: 'Starts the next block, by itself or as the trainer decided',
     events: ['BlockFinished', 'PhaseDecided'],
-    table: READ_AND_WRITE,
+    table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'],
   },
   'change-client': {
     description: 'Pauses, resumes, clears, reassesses, withdraws and erases clients',
     events: ['ClientPaused', 'ClientResumed', 'ClientWithdrawn', 'ClientCleared', 'ClientReassessed'],
-    table: [...READ_AND_WRITE, 'dynamodb:DeleteItem'],
+    table: ['GetItem', 'PutItem', 'UpdateItem', 'Query', 'DeleteItem'],
   },
   'send-plan': {
     description: 'Mails the plan of the week to the client',
     events: ['WeekPlanned'],
-    table: READ_AND_WRITE,
+    table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'],
     sendsMail: true,
   },
   'notify-trainer': {
@@ -48,7 +48,7 @@ export const CONSUMERS = {
       'ClientEnrolled',
       'ClientPaused',
     ],
-    table: READ_AND_WRITE,
+    table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'],
     sendsMail: true,
   },
 } as const satisfies Record<string, ConsumerDefinition>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { synthesizeTemplate } from './build-app.ts';
 import { idOf, listed, readTemplate } from './template-reader.ts';
 
-const { entriesOf, functionNamed, resource, statementsOf, actionsOf, template } = readTemplate(
+const { entriesOf, functionNamed, resource, statementsOf, template } = readTemplate(
   synthesizeTemplate({ bundling: false, validation: false }),
 );
 
@@ -64,32 +64,6 @@ describe('permissions', () => {
       expect(JSON.stringify([Action, Resource])).not.toContain('*');
     }
     for (const [, role] of entriesOf('AWS::IAM::Role')) expect(role.ManagedPolicyArns).toBeUndefined();
-  });
-
-  test('on the table are the five that the store needs, to delete only where clients are erased', () => {
-    const actions = (name: string) => actionsOf(name).filter((action) => action.startsWith('dynamodb:'));
-    for (const name of Object.keys(ENVIRONMENT)) {
-      const needed =
-        name === 'check-in'
-          ? ['dynamodb:GetItem', 'dynamodb:Query']
-          : ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'];
-      expect(new Set(actions(name))).toEqual(
-        new Set(name === 'change-client' ? [...needed, 'dynamodb:DeleteItem'] : needed),
-      );
-    }
-  });
-
-  test('on an index are for who asks it', () => {
-    const askers = Object.keys(ENVIRONMENT).flatMap((name) =>
-      statementsOf(idOf(functionNamed(name)[1].Role))
-        .map(({ Resource }) => /\/index\/(\w+)/.exec(JSON.stringify(Resource))?.[1])
-        .filter((index) => index !== undefined)
-        .map((index) => [name, index]),
-    );
-    expect(askers.sort()).toEqual([
-      ['check-in', 'trainer'],
-      ['remind-clients', 'due'],
-    ]);
   });
 
   test('to send mail are for who mails, from one address', () => {

@@ -10,7 +10,7 @@ import {
 } from './configuration.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { ClientBus } from './constructs/client-bus.ts';
-import { ClientTable, READ_AND_WRITE } from './constructs/client-table.ts';
+import { ClientTable } from './constructs/client-table.ts';
 import { DailyJob } from './constructs/daily-job.ts';
 import { EventConsumer } from './constructs/event-consumer.ts';
 import { HttpDoor } from './constructs/http-door.ts';
@@ -62,7 +62,7 @@ export class PhasewiseStack extends Stack {
         : { reservedConcurrency: configuration.checkInConcurrency }),
     });
     clients.allow(checkIn.function, {
-      actions: ['dynamodb:GetItem', 'dynamodb:Query'],
+      actions: ['GetItem', 'Query'],
       indexes: ['trainer'],
     });
     clientBus.allowPublishing(checkIn.function);
@@ -103,7 +103,7 @@ export class PhasewiseStack extends Stack {
         EmailComplained: { eventPattern: mail.reported('Email Complaint Received') },
       },
     });
-    clients.allow(trackDelivery.function, { actions: READ_AND_WRITE });
+    clients.allow(trackDelivery.function, { actions: ['GetItem', 'PutItem', 'UpdateItem'] });
     clientBus.allowPublishing(trackDelivery.function);
 
     const remindClients = new DailyJob(this, 'RemindClients', {
@@ -115,7 +115,10 @@ export class PhasewiseStack extends Stack {
       hour: configuration.sweep.hour,
       timeZone: configuration.sweep.timeZone,
     });
-    clients.allow(remindClients.function, { actions: READ_AND_WRITE, indexes: ['due'] });
+    clients.allow(remindClients.function, {
+      actions: ['GetItem', 'Query', 'UpdateItem'],
+      indexes: ['due'],
+    });
     clientBus.allowPublishing(remindClients.function);
 
     const everyConsumer = [...consumers, trackDelivery];

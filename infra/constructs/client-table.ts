@@ -10,19 +10,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import type { PhasewiseFunction } from './phasewise-function.ts';
 
-export type TableAction =
-  | 'dynamodb:GetItem'
-  | 'dynamodb:PutItem'
-  | 'dynamodb:UpdateItem'
-  | 'dynamodb:DeleteItem'
-  | 'dynamodb:Query';
-
-export const READ_AND_WRITE = [
-  'dynamodb:GetItem',
-  'dynamodb:Query',
-  'dynamodb:PutItem',
-  'dynamodb:UpdateItem',
-] as const satisfies readonly TableAction[];
+export type TableAction = 'GetItem' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'Query';
 
 /** A sparse index: what is due next, sharded; or the clients of a trainer. Both hold keys only, personal data stays in the item. */
 export type TableIndex = 'due' | 'trainer';
@@ -64,7 +52,10 @@ export class ClientTable extends Construct {
     access: { actions: readonly TableAction[]; indexes?: readonly TableIndex[] },
   ): void {
     user.setEnvironment('TABLE_NAME', this.table.tableName);
-    user.allow({ actions: access.actions, resources: [this.table.tableArn] });
+    user.allow({
+      actions: access.actions.map((action) => `dynamodb:${action}`),
+      resources: [this.table.tableArn],
+    });
     for (const index of access.indexes ?? []) {
       user.allow({ actions: ['dynamodb:Query'], resources: [`${this.table.tableArn}/index/${index}`] });
     }
