@@ -33,9 +33,9 @@ export const CONSUMERS = {
     table: ['GetItem', 'PutItem', 'UpdateItem', 'Query', 'DeleteItem'],
   },
   'send-plan': {
-    description: 'Mails the plan of the week to the client',
-    events: ['WeekPlanned'],
-    table: ['GetItem', 'PutItem', 'UpdateItem', 'Query'],
+    description: 'Mails the client: the plan of the week, a reminder, the plan again',
+    events: ['WeekPlanned', 'WeekOverdue', 'PlanRequested'],
+    table: ['GetItem', 'PutItem', 'UpdateItem'],
     sendsMail: true,
   },
   'notify-trainer': {

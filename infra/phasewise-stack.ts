@@ -62,7 +62,7 @@ export class PhasewiseStack extends Stack {
         : { reservedConcurrency: configuration.checkInConcurrency }),
     });
     clients.allow(checkIn.function, {
-      actions: ['GetItem', 'Query'],
+      actions: ['GetItem', 'Query', 'UpdateItem'],
       indexes: ['trainer'],
     });
     clientBus.allowPublishing(checkIn.function);
