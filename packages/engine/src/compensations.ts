@@ -1,3 +1,5 @@
+import type { MuscleId } from './catalogue/muscles.ts';
+
 /** What the client shows in the movement assessment, worst first: the order is the priority (OPT reference 5.1). */
 export const COMPENSATION_IDS = [
   'low-back-rounds',
@@ -18,9 +20,9 @@ export type CompensationId = (typeof COMPENSATION_IDS)[number];
 export interface Compensation {
   readonly view: 'anterior' | 'lateral' | 'posterior';
   /** Rolled and stretched. */
-  readonly overactive: readonly string[];
+  readonly overactive: readonly MuscleId[];
   /** Activated. */
-  readonly underactive: readonly string[];
+  readonly underactive: readonly MuscleId[];
 }
 
 export const COMPENSATIONS: Readonly<Record<CompensationId, Compensation>> = {

@@ -1,4 +1,5 @@
 import type { Equipment, Locale } from '../profile.ts';
+import type { MuscleId } from './muscles.ts';
 
 export const COMPONENTS = [
   'smr',
@@ -36,7 +37,32 @@ export type Pattern = (typeof PATTERNS)[number];
 
 export type Stretch = 'static' | 'active' | 'dynamic';
 
-/** What a condition or a fault may forbid (OPT reference 7.2, last paragraph). */
+/**
+ * How the body is placed. `standing` is free standing, `supported` standing with a hand, the back or the hips against something solid;
+ * `prone` includes everything on hands and feet facing the floor (planks, push-ups); `supine-raised` and `prone-raised` lie
+ * on a bench or a ball; `inclined` leans back on an incline bench.
+ */
+export const POSITIONS = [
+  'standing',
+  'supported',
+  'seated',
+  'floor-seated',
+  'kneeling',
+  'quadruped',
+  'side-lying',
+  'supine',
+  'prone',
+  'inclined',
+  'supine-raised',
+  'prone-raised',
+  'hanging',
+] as const;
+export type Position = (typeof POSITIONS)[number];
+
+/**
+ * What a condition or a fault may forbid: the list of the OPT reference (7.2, last paragraph), then what its rules name
+ * beyond that list.
+ */
 export const TAGS = [
   'spine-flexion-loaded',
   'spine-rotation-loaded',
@@ -58,6 +84,29 @@ export const TAGS = [
   'grip-max',
   'impact',
   'contact-fall',
+
+  /** Trunk leaning forward with nothing to rest it on while pulling: not for low-back pain. */
+  'bent-over-unsupported',
+  /** Not for shoulder impingement: these three and `overhead`, `behind-neck`. */
+  'upright-row',
+  'dip',
+  'wide-grip-press',
+  /** Open-chain knee extension against a load: not for knee pain. */
+  'leg-extension',
+  /** A loaded hinge, from the floor or not: not in late pregnancy. */
+  'hinge-loaded',
+  /** Rolling on spine or ribs: not with osteoporosis. */
+  'spine-roll',
+  /** Twisting to the end of the range, even unloaded: not with osteoporosis. */
+  'spine-rotation-end-range',
+  /** A deep stretch: not in pregnancy from week 14. */
+  'end-range-stretch',
+  /** Standing with nothing to hold or lean on: not in late pregnancy. */
+  'standing-free',
+  /** Cardio postures of 5.6. */
+  'step-machine',
+  'low-handlebar',
+  'long-sitting',
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
@@ -77,12 +126,14 @@ export type Loading = (typeof LOADINGS)[number];
 /**
  * One exercise, as a coach would file it.
  *
- * `equipment` is all of what it needs (`bodyweight` when nothing). `level` is the family of phases it belongs to, null
+ * `equipment` is all of what it needs. `bodyweight` means what every home has: floor, wall, a sturdy chair, a step of the stairs, a towel.
+ * `level` is the family of phases it belongs to, null
  * for smr, flexibility and cardio. `sides` 2: done on one limb at a time, reps and holds count per side. `muscles` are the prime movers
  * (for smr and flexibility: what is rolled or stretched; for activation: what it strengthens), ids as in the
  * compensation table where they occur there. `isolation` marks single-joint work, which has no useful 1RM (2.2).
  * `isometric` marks holds among core and balance exercises: reps become seconds (2.1, note to core).
  * `held` marks landings that are held (stabilization plyometrics, power balance).
+ * A resistance exercise without `pattern` serves as activation only: it never covers a body part in the resistance part (4.4).
  */
 export interface Exercise {
   readonly id: string;
@@ -94,18 +145,19 @@ export interface Exercise {
   readonly level: Level | null;
   readonly bodyPart: BodyPart | null;
   readonly pattern: Pattern | null;
-  readonly muscles: readonly string[];
+  readonly muscles: readonly MuscleId[];
   readonly equipment: readonly Equipment[];
   readonly loading: Loading;
   readonly sides: 1 | 2;
+  readonly position: Position;
   readonly region: 'upper' | 'lower' | 'core' | 'whole';
   readonly tags: readonly Tag[];
   readonly isolation?: true;
   readonly isometric?: true;
   readonly held?: true;
   /** Muscles it activates when chosen as an activation exercise (4.2); ids of the compensation table. */
-  readonly activates?: readonly string[];
-  /** One step easier, one step harder on the proprioceptive continuum (6.4). */
+  readonly activates?: readonly MuscleId[];
+  /** One step easier, one step harder on the proprioceptive continuum (6.4); `progression.regression` leads back. */
   readonly regression?: string;
   readonly progression?: string;
 }
