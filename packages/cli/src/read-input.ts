@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Profile, ProfileSchema, type WeekLog, WeekLogSchema } from '@phasewise/engine';
 import { ContractViolation, parseWith } from '@phasewise/events';
 import type * as z from 'zod';
-import { BadInput } from './bad-input.ts';
+import { BadInput, badInput } from './bad-input.ts';
 
 /**
  * A client's profile from a JSON file.
@@ -67,10 +67,6 @@ function parse<Schema extends z.ZodType>(schema: Schema, value: unknown, where: 
   try {
     return parseWith(schema, value, where);
   } catch (thrown) {
-    throw thrown instanceof ContractViolation ? new BadInput(describe(where, thrown)) : thrown;
+    throw thrown instanceof ContractViolation ? badInput(where, thrown) : thrown;
   }
-}
-
-function describe(where: string, { violations }: ContractViolation): string {
-  return [`${where}:`, ...violations.map(({ path, expected }) => `  ${path}: ${expected}`)].join('\n');
 }

@@ -83,7 +83,9 @@ async function consume<Event extends Consumed>(
       return false;
     }
     logger.error('dead letter', { ...context, ...failure });
-    return succeeds(deadLetters.put(record, failure));
+    const reason =
+      thrown instanceof ContractViolation ? { ...failure, message: thrown.withReceived } : failure;
+    return succeeds(deadLetters.put(record, reason));
   }
 }
 
@@ -97,7 +99,9 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ContractViolation('message', [{ path: '(the whole)', expected: 'JSON' }]);
+    throw new ContractViolation('message', [
+      { path: '(the whole)', expected: 'expected JSON', received: 'something else' },
+    ]);
   }
 }
 

@@ -6,6 +6,8 @@ export interface Violation {
   readonly path: string;
   /** What was expected, in words. */
   readonly expected: string;
+  /** What came, shortened. It may be personal: not for logs. */
+  readonly received: string;
 }
 
 /**
@@ -20,6 +22,13 @@ export class ContractViolation extends Error {
     super(`${what}: ${violations.map(({ path, expected }) => `${path}: ${expected}`).join('; ')}`);
     this.name = 'ContractViolation';
     this.violations = violations;
+  }
+
+  /** The message with what came, for those who hold the data anyway: the person at the keyboard, the dead letter. */
+  get withReceived(): string {
+    return this.violations
+      .map(({ path, expected, received }) => `${path}: ${expected}, got ${received}`)
+      .join('\n');
   }
 }
 
@@ -43,7 +52,11 @@ export function parseWith<Schema extends z.ZodType>(
   if (result.success) return result.data;
   throw new ContractViolation(
     what,
-    result.error.issues.map((issue) => ({ path: pathOf(root, issue.path), expected: issue.message })),
+    result.error.issues.map((issue) => ({
+      path: pathOf(root, issue.path),
+      expected: issue.message,
+      received: shortened(valueAt(value, issue.path)),
+    })),
   );
 }
 
@@ -54,4 +67,21 @@ function pathOf(root: string, path: readonly PropertyKey[]): string {
     root,
   );
   return joined === '' ? '(the whole)' : joined;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
+}
+
+const SHOWN_CHARACTERS = 60;
+
+/** A value as an error shows it. */
+export function shortened(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
+  return text.length <= SHOWN_CHARACTERS ? text : `${text.slice(0, SHOWN_CHARACTERS)}…`;
 }

@@ -1,6 +1,6 @@
 import { ClientIdSchema } from '@phasewise/engine';
 import * as z from 'zod';
-import { ContractViolation, parseWith } from './contract-violation.ts';
+import { ContractViolation, parseWith, shortened } from './contract-violation.ts';
 import { CONTRACTS, type DataOf, type DetailType, SCHEMA_VERSION } from './contracts.ts';
 import { derivedId } from './derived-id.ts';
 
@@ -26,7 +26,7 @@ const EnvelopeSchema = z.object({
   id: z.string().min(1),
   'detail-type': z.string(),
   time: z.string(),
-  detail: z.object({ metadata: z.unknown().optional(), data: z.unknown() }),
+  detail: z.object({ metadata: z.unknown().optional(), data: z.unknown().optional() }),
 });
 
 const MetadataSchema = z.object({
@@ -56,7 +56,11 @@ export function parseEvent(value: unknown): PhasewiseEvent {
   const type = envelope['detail-type'];
   if (!isDetailType(type))
     throw new ContractViolation('event', [
-      { path: 'detail-type', expected: `one of ${Object.keys(CONTRACTS).join(', ')}` },
+      {
+        path: 'detail-type',
+        expected: `expected one of ${Object.keys(CONTRACTS).join(', ')}`,
+        received: shortened(type),
+      },
     ]);
 
   const metadata = parseWith(
@@ -70,7 +74,11 @@ export function parseEvent(value: unknown): PhasewiseEvent {
     metadata.clientId ?? parseWith(WithClientIdSchema, envelope.detail.data, type, 'data').clientId;
   if ('clientId' in data && data.clientId !== undefined && data.clientId !== clientId)
     throw new ContractViolation(type, [
-      { path: 'data.clientId', expected: 'the same client as metadata.clientId' },
+      {
+        path: 'data.clientId',
+        expected: `expected the client of metadata.clientId, ${clientId}`,
+        received: shortened(data.clientId),
+      },
     ]);
 
   return {
@@ -101,7 +109,13 @@ export function parseEventOf<Type extends DetailType>(
 ): PhasewiseEvent<Type> {
   const event = parseEvent(value);
   if ((types as readonly DetailType[]).includes(event.type)) return event as PhasewiseEvent<Type>;
-  throw new ContractViolation('event', [{ path: 'detail-type', expected: `one of ${types.join(', ')}` }]);
+  throw new ContractViolation('event', [
+    {
+      path: 'detail-type',
+      expected: `expected one of ${types.join(', ')}`,
+      received: shortened(event.type),
+    },
+  ]);
 }
 
 function isDetailType(name: string): name is DetailType {

@@ -14,9 +14,7 @@ export function linkKeySecretFromEnvironment(now: () => number = Date.now): () =
   const client = new SecretsManagerClient();
   let kept: { secret: Promise<string>; until: number } | undefined;
   const read = async () => {
-    const { SecretString } = await client.send(
-      new GetSecretValueCommand({ SecretId: LINK_KEY_SECRET_ARN }),
-    );
+    const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: LINK_KEY_SECRET_ARN }));
     if (SecretString === undefined) throw new Error('link-key-secret-empty: expected a SecretString');
     return SecretString;
   };

@@ -1,6 +1,6 @@
 import { CONTRACTS, ContractViolation, DETAIL_TYPES, type DetailType, parseEvent } from '@phasewise/events';
 import { v7 } from 'uuid';
-import { BadInput } from '../bad-input.ts';
+import { BadInput, badInput } from '../bad-input.ts';
 import { createOutput } from '../output.ts';
 import { readJson } from '../read-input.ts';
 import { openTarget, type TargetOptions } from '../target.ts';
@@ -35,10 +35,7 @@ function checked(type: DetailType, data: unknown, file: string) {
       detail: { data },
     });
   } catch (thrown) {
-    if (!(thrown instanceof ContractViolation)) throw thrown;
-    throw new BadInput(
-      [`${file}:`, ...thrown.violations.map(({ path, expected }) => `  ${path}: ${expected}`)].join('\n'),
-    );
+    throw thrown instanceof ContractViolation ? badInput(file, thrown) : thrown;
   }
 }
 
