@@ -4,9 +4,12 @@ import { type Asset, createAssets } from './assets/assets.ts';
 import { checkInRoutes } from './check-in/check-in-routes.ts';
 import { type Door, readerLocale, show, showInvalid } from './door-context.ts';
 import { messagePage } from './message-page.ts';
+import { myDataRoutes } from './my-data/my-data-routes.ts';
+import { planRoutes } from './plan/plan-routes.ts';
 import type { DoorPorts } from './ports.ts';
 import { securityHeaders } from './security-headers.ts';
 import { TEXT } from './text/text.ts';
+import { unsubscribeRoutes } from './unsubscribe/unsubscribe-routes.ts';
 
 /** A note of 10,000 emoji is 120 KB in a form; with a session's sets around it this is ample. */
 const MAX_BODY_BYTES = 200_000;
@@ -39,6 +42,9 @@ export function createDoor(ports: DoorPorts): Hono {
   }
   app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /\n'));
   app.route('/check-in/:token', checkInRoutes(door));
+  app.route('/plan/:token', planRoutes(door));
+  app.route('/unsubscribe/:token', unsubscribeRoutes(door));
+  app.route('/my-data/:token', myDataRoutes(door));
   app.notFound((c) => showInvalid(door, c));
   return app;
 }

@@ -14,6 +14,15 @@ export class Form {
     return this.#values.get(name)?.[0] ?? '';
   }
 
+  /** Every field with its first value: what a rejected page shows again. */
+  values(): ReadonlyMap<string, string> {
+    return new Map([...this.#values].map(([name, [first]]) => [name, first ?? '']));
+  }
+
+  lists(): ReadonlyMap<string, readonly string[]> {
+    return this.#values;
+  }
+
   list(name: string): readonly string[] {
     return this.#values.get(name) ?? [];
   }

@@ -28,6 +28,8 @@ export interface ClientRecord {
   readonly week: number;
   readonly block: number;
   readonly phase: Phase;
+  /** Index of the present block in `program.blocks` (`TrainingState.position`); from `block` when left out. */
+  readonly position?: number | undefined;
   /** When the present state began, ISO 8601 UTC. */
   readonly since?: string | undefined;
   /** Last check-in, ISO 8601 UTC. */

@@ -27,7 +27,7 @@ header,main,body>footer{max-width:42rem;margin:0 auto;padding:0 1rem}
 header{padding-top:1.25rem;padding-bottom:.25rem;font-weight:650;letter-spacing:.01em;color:var(--accent)}
 main{padding-top:.5rem;padding-bottom:2.5rem}
 body>footer{padding-top:1rem;padding-bottom:2rem;border-top:1px solid var(--line);color:var(--muted);font-size:.875rem}
-body>footer p{margin:.25rem 0}
+body>footer p{margin:.25rem 0;white-space:pre-line}
 h1{font-size:1.75rem;line-height:1.2;letter-spacing:-.015em;margin:.25rem 0 .5rem;text-wrap:balance}
 h2{font-size:1.25rem;line-height:1.3;margin:2.25rem 0 .5rem;letter-spacing:-.005em}
 h3{font-size:1.0625rem;line-height:1.35;margin:1.25rem 0 .25rem}

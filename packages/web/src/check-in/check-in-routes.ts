@@ -16,7 +16,18 @@ import { messagePage } from '../message-page.ts';
 import type { ClientRecord, WeekDraft, WeekRecord } from '../ports.ts';
 import { TEXT } from '../text/text.ts';
 import { sentPage } from './sent-page.ts';
-import { answersOf, draftOf, logOf, readWeekForm, sessionField, type WeekAnswers } from './week-answers.ts';
+import { defaultValues } from './session-fields.ts';
+import { readSessionForm } from './session-form.ts';
+import { sessionPage } from './session-page.ts';
+import {
+  answersOf,
+  draftOf,
+  logOf,
+  readWeekForm,
+  sessionField,
+  type WeekAnswers,
+  withSession,
+} from './week-answers.ts';
 import { weekPage } from './week-page.ts';
 
 const NO_ERRORS: ReadonlyMap<string, string> = new Map();
@@ -66,6 +77,46 @@ export function checkInRoutes(door: Door): Hono<DoorEnv> {
     }
     return send(c, record, draft);
   });
+
+  app.get('/session/:session{[1-7]}', async (c) => {
+    const found = await sessionOf(c);
+    if (found === null) return showInvalid(door, c);
+    const { client, record, session } = found;
+    const notice = notNow(client, record);
+    if (notice !== null) return show(door, c, notice);
+    const logged = record.draft?.sessions?.find((log) => log.session === session.session)?.exercises ?? [];
+    const values = defaultValues(session, logged, client.profile);
+    const { week } = record.plan;
+    return show(
+      door,
+      c,
+      sessionPage({ client, week, session, values, errors: NO_ERRORS, base: c.get('base') }),
+    );
+  });
+
+  app.post('/session/:session{[1-7]}', async (c) => {
+    const found = await sessionOf(c);
+    if (found === null) return showInvalid(door, c);
+    const { client, record, session } = found;
+    const notice = notNow(client, record);
+    if (notice !== null) return show(door, c, notice);
+    const form = await readForm(c);
+    const { log, errors } = readSessionForm(form, session, client.profile);
+    const { week } = record.plan;
+    if (errors.size > 0) {
+      const rejected = { client, week, session, values: form.values(), errors, base: c.get('base') };
+      return show(door, c, sessionPage(rejected), 422);
+    }
+    await ports.saveDraft(client.profile.clientId, week, withSession(record.draft, week, log));
+    return c.redirect(`${c.get('base')}?saved=${session.session}`, 303);
+  });
+
+  async function sessionOf(c: DoorContext) {
+    const record = await weekOf(c);
+    const session = record?.plan.sessions.find((item) => item.session === Number(c.req.param('session')));
+    if (record === null || session === undefined) return null;
+    return { client: c.get('client'), record, session };
+  }
 
   async function send(c: DoorContext, record: WeekRecord, draft: WeekDraft) {
     const { clientId } = c.get('client').profile;

@@ -103,6 +103,12 @@ function sessionLog(
   }
 }
 
+/** The draft with one session saved anew. */
+export function withSession(draft: WeekDraft | null | undefined, week: number, log: SessionLog): WeekDraft {
+  const others = (draft?.sessions ?? []).filter(({ session }) => session !== log.session);
+  return { ...draft, week, sessions: [...others, log].sort((a, b) => a.session - b.session) };
+}
+
 /** The draft as the week's log; sessions it does not name count as prescribed. */
 export function logOf(draft: WeekDraft, plan: WeekPlan, clientId: string): WeekLog {
   const sessions = plan.sessions.map(
@@ -110,7 +116,7 @@ export function logOf(draft: WeekDraft, plan: WeekPlan, clientId: string): WeekL
       draft.sessions?.find((log) => log.session === session) ?? { session, asPrescribed: true },
   );
   const missed = sessions.filter((log) => log.missed === true).length;
-  const told = sessions.some((log) => log.asPrescribed !== true);
+  const told = sessions.some((log) => log.asPrescribed !== true || log.exercises !== undefined);
   const { week, sessions: _, ...rest } = draft;
   return {
     clientId,
