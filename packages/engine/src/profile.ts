@@ -89,6 +89,8 @@ const KnownLiftSchema = z.object({
   exerciseId,
   load: LoadSchema,
   reps: z.int().min(1).max(30),
+  /** Since it was last trained, when that is some time ago: from 8 weeks on it starts at 90 % (OPT reference 5.3). */
+  weeksAgo: z.int().min(0).max(1000).optional(),
 });
 
 const OptionsSchema = z.object({

@@ -1,0 +1,206 @@
+import { columnOf, effectOf } from './decision-table.ts';
+import { eligibleExercises } from './eligible.ts';
+import { recordsAfter, rowOf } from './exercise-records.ts';
+import { addDays } from './iso-date.ts';
+import { limitsFor } from './limits.ts';
+import { isPatternOut, painAfter } from './pain.ts';
+import type { Profile } from './profile.ts';
+import { type Program, phaseOfWeek } from './program.ts';
+import type { Reason } from './reason.ts';
+import { progressionReason } from './text/progression.ts';
+import { afterTimeOff } from './time-off.ts';
+import { type BlockWeek, type DecisionRow, presentBlock, type TrainingState } from './training-state.ts';
+import { moveVariant, nameOf } from './variants.ts';
+import type { WeekLog } from './week-log.ts';
+import type { WeekPlan } from './week-plan.ts';
+import { type ExerciseResult, type WeekResults, weekResults } from './week-results.ts';
+import { type Follows, hardWeeksAfter, whatFollows } from './whole-week.ts';
+
+const DAYS_IN_WEEK = 7;
+/** After three tries of one week it goes on a little lighter (OPT reference 6.2). */
+const AFTER_REPEATS = 0.95;
+/** A block that drags on (missed weeks, repeats) is judged by its latest weeks. */
+const MOST_BLOCK_WEEKS = 12;
+
+/**
+ * The state after a week: what the log says about loads, reps, variants and the week to come (OPT reference 6.1, 6.2). When it was the
+ * block's last, `blockFinished` is true and `finishBlock` comes next.
+ *
+ * @example
+ * completeWeek(profile, program, state, plan, { week: 1, outcome: 'completed' }).weekOfBlock; //=> 2
+ */
+export function completeWeek(
+  profile: Profile,
+  program: Program,
+  state: TrainingState,
+  plan: WeekPlan,
+  log: WeekLog,
+): TrainingState {
+  const results = weekResults(plan, log);
+  const redFlag = log.redFlag === true;
+  const rows = rowsOf(state, results, redFlag);
+  const seen = observed(program, state, results, rows, log);
+  if (redFlag)
+    return {
+      ...seen,
+      deload: false,
+      special: null,
+      stopped: { week: state.week },
+      reasons: [progressionReason(profile, 'week-red-flag')],
+    };
+  const follows = whatFollows({ profile, program, state, results, rows });
+  const moved = variantsMoved(profile, state, seen, results, rows, follows);
+  const next = following(profile, program, moved.state, results, follows);
+  return { ...next, reasons: [...next.reasons, ...recoveryReason(profile, next), ...moved.reasons] };
+}
+
+function rowsOf(
+  state: TrainingState,
+  results: WeekResults,
+  redFlag: boolean,
+): ReadonlyMap<ExerciseResult, DecisionRow> {
+  return new Map(results.exercises.map((result) => [result, rowOf(state, result, redFlag)]));
+}
+
+/** What the week taught, whatever follows: records, pain, how it went. The clock moves on. */
+function observed(
+  program: Program,
+  state: TrainingState,
+  results: WeekResults,
+  rows: ReadonlyMap<ExerciseResult, DecisionRow>,
+  log: WeekLog,
+): TrainingState {
+  const trained = results.sessionsDone > 0;
+  const lifted = results.exercises.filter(
+    ({ exercise, part }) => exercise.component === 'resistance' && part === 'resistance',
+  );
+  const blockWeek: BlockWeek = {
+    week: state.week,
+    weekOfBlock: state.weekOfBlock,
+    deload: state.deload,
+    adherence: rounded(results.adherence),
+    meanOver: results.meanOver === null ? null : rounded(results.meanOver),
+    meanHit: results.meanHit === null ? null : rounded(results.meanHit),
+  };
+  return {
+    ...state,
+    ...painAfter(state, results.exercises, rows),
+    week: state.week + 1,
+    startDate: addDays(state.startDate, DAYS_IN_WEEK),
+    // An easy week is lighter by order: its loads say nothing about the next.
+    exercises: state.deload ? state.exercises : recordsAfter(state, lifted, rows),
+    blockWeeks: [...state.blockWeeks, blockWeek].slice(-MOST_BLOCK_WEEKS),
+    weeksSinceDeload: hardWeeksAfter(program, state),
+    weeksOff: trained ? 0 : state.weeksOff + 1,
+    phaseBeforeOff: trained ? null : (state.phaseBeforeOff ?? state.phase),
+    byEffort: state.byEffort && !trained,
+    badRecoveryWeeks: log.recovery === 'bad' ? state.badRecoveryWeeks + 1 : 0,
+    reasons: [],
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** Steps on the continuum and exchanges for pain. Nothing gets harder when the week is not followed by its next. */
+function variantsMoved(
+  profile: Profile,
+  before: TrainingState,
+  seen: TrainingState,
+  results: WeekResults,
+  rows: ReadonlyMap<ExerciseResult, DecisionRow>,
+  follows: Follows,
+): { state: TrainingState; reasons: Reason[] } {
+  const nextWeekOfBlock = follows.kind === 'next' ? follows.weekOfBlock : 0;
+  const limits = limitsFor(profile, { day: seen.startDate, weekOfCoaching: seen.week });
+  const taken = new Set(results.exercises.map(({ exercise }) => exercise.id));
+  const reasons: Reason[] = [];
+  let state = seen;
+  for (const result of results.exercises) {
+    const row = rows.get(result) ?? 4;
+    const isLift = result.part === 'resistance' && result.exercise.component === 'resistance';
+    if (!isLift && row !== 2 && row !== 3) continue;
+    if (isPatternOut(result)) {
+      const exercise = nameOf(result.exercise, profile);
+      reasons.push(progressionReason(profile, 'week-pattern-out', { exercise }));
+    }
+    const effect = effectOf(row, isLift ? columnOf(result.phase, result.role) : 'stabilization');
+    const harder = effect.variant === 'step' || effect.variant === 'step-in-week-3';
+    if (harder && (nextWeekOfBlock === 0 || before.deload || before.badRecoveryWeeks > 0)) continue;
+    const change = moveVariant(effect.variant, {
+      profile,
+      state,
+      eligible: eligibleExercises(profile, limits, state),
+      taken,
+      exercise: result.exercise,
+      phase: result.phase,
+      nextWeekOfBlock,
+    });
+    if (change === null) continue;
+    for (const swap of Object.values(change.swaps)) taken.add(swap.exerciseId);
+    state = { ...state, swaps: change.swaps, exercises: change.exercises };
+    if (change.reason !== null) reasons.push(change.reason);
+  }
+  return { state, reasons };
+}
+
+function following(
+  profile: Profile,
+  program: Program,
+  state: TrainingState,
+  results: WeekResults,
+  follows: Follows,
+): TrainingState {
+  const trained = results.sessionsDone > 0;
+  const kept = trained && !state.deload ? null : state.reduction;
+  const calm: TrainingState = { ...state, deload: false, special: null, reduction: kept };
+  switch (follows.kind) {
+    case 'time-off':
+      return afterTimeOff(profile, program, calm, follows.weeksOff);
+    case 'repeat': {
+      const inputs = { done: results.sessionsDone, planned: results.sessionsPlanned };
+      const reasons = follows.rule === null ? [] : [progressionReason(profile, follows.rule, inputs)];
+      // After an easy week its own week comes for the first time.
+      return {
+        ...calm,
+        repeatsOfWeek: state.deload ? state.repeatsOfWeek : state.repeatsOfWeek + 1,
+        reasons,
+      };
+    }
+    case 'deload':
+      return {
+        ...atWeek(program, calm, follows.weekOfBlock),
+        repeatsOfWeek: follows.repeats ? state.repeatsOfWeek + 1 : 0,
+        deload: true,
+        special: follows.special,
+        reasons: [progressionReason(profile, follows.rule, { weeks: state.weeksSinceDeload })],
+      };
+    case 'next':
+    case 'finished': {
+      const lighter = follows.loads === 'lighter';
+      const reasons = follows.rule === null ? [] : [progressionReason(profile, follows.rule)];
+      const onwards: TrainingState = {
+        ...calm,
+        repeatsOfWeek: 0,
+        reduction: lighter ? { rule: 'go-on-after-repeats', factor: AFTER_REPEATS, basePhase: null } : kept,
+        reasons,
+      };
+      return follows.kind === 'finished'
+        ? { ...onwards, blockFinished: true }
+        : atWeek(program, onwards, follows.weekOfBlock);
+    }
+    default:
+      return follows satisfies never;
+  }
+}
+
+function atWeek(program: Program, state: TrainingState, weekOfBlock: number): TrainingState {
+  const block = presentBlock(program, state);
+  const weekly = block.undulation?.kind === 'weekly';
+  return { ...state, weekOfBlock, phase: weekly ? phaseOfWeek(block, weekOfBlock) : state.phase };
+}
+
+function recoveryReason(profile: Profile, state: TrainingState): Reason[] {
+  return state.badRecoveryWeeks >= 2 && !state.deload ? [progressionReason(profile, 'week-recovery')] : [];
+}

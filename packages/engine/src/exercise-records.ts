@@ -1,0 +1,175 @@
+import { acuteRow } from './acute-variables.ts';
+import { decisionRow } from './decision-table.ts';
+import { estimate1RM, isStrong, updatedOneRepMax } from './one-rep-max.ts';
+import type { DecisionRow, ExerciseRecord, OneRepMax, Performance, TrainingState } from './training-state.ts';
+import { isOpen } from './training-state.ts';
+import type { ExerciseResult } from './week-results.ts';
+import { FIRST_EXERCISE, ofWeek, SECOND_EXERCISE } from './weekly-targets.ts';
+
+/** Reserve is misjudged by a rep or two at first, so the reps done decide (OPT reference 5.4). */
+const WEEKS_OF_DOUBT = 8;
+/** Near enough to failure to move an estimate, and to found the first one (OPT reference 5.3, 5.4). */
+const EFFORT_TO_MOVE = 8;
+const EFFORT_TO_FOUND = 6;
+const SLOW_TEMPO = '4/2/1';
+/** Older than this, neither load nor 1RM is of any use: layoffs of half a year start anew. */
+const FORGET_PERFORMANCE_WEEKS = 20;
+const FORGET_ONE_REP_MAX_WEEKS = 52;
+/** Enough for two blocks of the fullest week there is; what was trained longest ago goes first. */
+const MOST_RECORDS = 80;
+
+/** The row of the decision table for one exercise of the week. */
+export function rowOf(state: TrainingState, result: ExerciseResult, redFlag: boolean): DecisionRow {
+  return decisionRow({
+    redFlag,
+    pain: result.pain,
+    painBefore: state.painFlags.some((flag) => flag.exerciseId === result.exercise.id && isOpen(flag)),
+    done: result.done,
+    hit: result.hit,
+    over: result.over,
+  });
+}
+
+/** Records after a hard week: what was lifted, and what it says about the 1RM. */
+export function recordsAfter(
+  state: TrainingState,
+  results: readonly ExerciseResult[],
+  rows: ReadonlyMap<ExerciseResult, DecisionRow>,
+): TrainingState['exercises'] {
+  const next: Record<string, ExerciseRecord> = { ...state.exercises };
+  for (const result of results) {
+    const row = rows.get(result) ?? 4;
+    const record = recordAfter(state, result, row);
+    if (record !== null) next[result.exercise.id] = record;
+  }
+  return remembered(next, state.week);
+}
+
+function recordAfter(state: TrainingState, result: ExerciseResult, row: DecisionRow): ExerciseRecord | null {
+  const before = state.exercises[result.exercise.id];
+  const last = before?.phases[result.phase];
+  if (!result.done) {
+    // Not done: the numbers stand, whatever they were before.
+    if (before === undefined || last === undefined) return null;
+    const standing: Performance = { ...last, row: row === 2 || row === 3 ? row : 4 };
+    return { ...before, phases: { ...before.phases, [result.phase]: standing } };
+  }
+  const oneRepMax = oneRepMaxAfter(before?.oneRepMax, result, state.week);
+  return {
+    ...(oneRepMax === undefined ? {} : { oneRepMax }),
+    phases: { ...before?.phases, [result.phase]: performanceOf(state, result, row, last) },
+  };
+}
+
+function performanceOf(
+  state: TrainingState,
+  result: ExerciseResult,
+  row: DecisionRow,
+  last: Performance | undefined,
+): Performance {
+  const { prescription, phase, role, exercise } = result;
+  const reps = prescription.reps?.min ?? 0;
+  const table =
+    role === 'power' || (role === 'stabilization' && SECOND_EXERCISE[phase])
+      ? SECOND_EXERCISE
+      : FIRST_EXERCISE;
+  const line = table[phase];
+  const rowName = table === SECOND_EXERCISE ? 'resistance-superset' : 'resistance-strength';
+  const top = acuteRow(phase, rowName).reps?.max ?? reps;
+  const sameBlock = last !== undefined && last.block === state.block ? last : undefined;
+  const good = result.hit >= 1 && result.over <= 0;
+  return {
+    week: state.week,
+    block: state.block,
+    prescribedKg: grams(result.prescribedKg),
+    liftedKg: grams(result.liftedKg),
+    blockStartKg: grams(sameBlock?.blockStartKg ?? result.prescribedKg ?? result.liftedKg),
+    tablePct: exercise.isolation || line === undefined ? null : ofWeek(line, state.weekOfBlock).pct1RM,
+    sets: prescription.sets,
+    reps,
+    rpe: result.rpe,
+    hit: Math.round(result.hit * 1000) / 1000,
+    over: result.over,
+    row,
+    weeksAtTop: good && reps >= top ? (sameBlock?.weeksAtTop ?? 0) + 1 : 0,
+  };
+}
+
+function grams(kg: number | null): number | null {
+  return kg === null ? null : Math.round(kg * 1000) / 1000;
+}
+
+/**
+ * What the week says about the 1RM (OPT reference 5.3). A logged set near failure moves it. A week done as prescribed with heavy
+ * sets of few reps confirms it: it is as old as that week then [ours], because heavy work asks for a recent figure.
+ */
+function oneRepMaxAfter(
+  current: OneRepMax | undefined,
+  result: ExerciseResult,
+  week: number,
+): OneRepMax | undefined {
+  const { exercise, role, effortSet, prescription } = result;
+  if (exercise.isolation === true || exercise.component !== 'resistance' || role === 'power') return current;
+  if (effortSet === null) return confirmed(current, result, week);
+  const slow = prescription.tempo === SLOW_TEMPO && current !== undefined;
+  const enough = current === undefined ? EFFORT_TO_FOUND : EFFORT_TO_MOVE;
+  if (slow || effortSet.rpe < enough) return current;
+  const reserve = 10 - effortSet.rpe;
+  const plain = estimateOf(effortSet.loadKg, effortSet.reps, reserve, week);
+  if (plain === null) return current;
+  const doubted =
+    week <= WEEKS_OF_DOUBT
+      ? estimateOf(effortSet.loadKg, effortSet.reps, Math.max(0, reserve - 1), week)
+      : plain;
+  const rises = current === undefined || plain.kg > current.kg;
+  const estimate = rises && doubted !== null ? doubted : plain;
+  // Doubt may hold a rise back, it does not lower what is on record.
+  return rises && current !== undefined && estimate.kg < current.kg
+    ? current
+    : updatedOneRepMax(current, estimate);
+}
+
+function estimateOf(loadKg: number, reps: number, reserve: number, week: number): OneRepMax | null {
+  const kg = estimate1RM(loadKg, reps, reserve);
+  return kg === null ? null : { kg, week, reps: Math.ceil(reps + reserve) };
+}
+
+function confirmed(
+  current: OneRepMax | undefined,
+  result: ExerciseResult,
+  week: number,
+): OneRepMax | undefined {
+  const { prescription, prescribedKg, hit } = result;
+  const rpe = prescription.targetRpe;
+  if (current === undefined || prescribedKg === null || rpe === null || hit < 1 || result.over > 0)
+    return current;
+  const reps = (prescription.reps?.max ?? 99) + (10 - rpe);
+  const estimate = rpe >= EFFORT_TO_MOVE && isStrong({ reps }) ? estimate1RM(prescribedKg, reps) : null;
+  const agrees = estimate !== null && estimate >= current.kg * CONFIRMED_FROM;
+  return agrees ? { ...current, week, reps } : current;
+}
+
+/** Rounding down to the gym's weights costs some percent; what is further off confirms nothing. */
+const CONFIRMED_FROM = 0.9;
+
+/** Drops what is too old to be of use, so that the state stays small however long coaching lasts. */
+function remembered(
+  records: Readonly<Record<string, ExerciseRecord>>,
+  week: number,
+): Record<string, ExerciseRecord> {
+  const kept = Object.entries(records).flatMap(([id, record]): [string, ExerciseRecord][] => {
+    const phases = Object.fromEntries(
+      Object.entries(record.phases).filter(([, last]) => week - last.week <= FORGET_PERFORMANCE_WEEKS),
+    );
+    const { oneRepMax } = record;
+    const knows = oneRepMax !== undefined && week - oneRepMax.week <= FORGET_ONE_REP_MAX_WEEKS;
+    if (!knows && Object.keys(phases).length === 0) return [];
+    return [[id, { ...(knows ? { oneRepMax } : {}), phases }]];
+  });
+  const latest = kept.toSorted(([idA, a], [idB, b]) => lastWeek(b) - lastWeek(a) || (idA < idB ? -1 : 1));
+  return Object.fromEntries(latest.slice(0, MOST_RECORDS).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function lastWeek(record: ExerciseRecord): number {
+  return Math.max(record.oneRepMax?.week ?? 0, ...Object.values(record.phases).map((last) => last.week));
+}

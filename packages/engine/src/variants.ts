@@ -1,0 +1,145 @@
+import { type Exercise, LEVELS } from './catalogue/exercise.ts';
+import type { RowEffect } from './decision-table.ts';
+import { type Eligible, EXERCISES } from './eligible.ts';
+import { isLoadable } from './loadable.ts';
+import type { Phase } from './phase.ts';
+import type { Profile } from './profile.ts';
+import type { Reason } from './reason.ts';
+import { progressionReason } from './text/progression.ts';
+import type { Performance, Swap, TrainingState } from './training-state.ts';
+
+/** A harder stance or surface takes 10-20 % off the load (OPT reference 6.4). */
+const LOAD_AFTER_STEP_UP = 0.85;
+/** The planned step comes with week 3 of the block (OPT reference 2.2). */
+const STEP_IN_WEEK = 3;
+
+type Change = Pick<TrainingState, 'swaps' | 'exercises'> & { readonly reason: Reason | null };
+
+interface Move {
+  readonly profile: Profile;
+  readonly state: TrainingState;
+  readonly eligible: Eligible;
+  /** Exercises of the week: nothing is put in that is there already. */
+  readonly taken: ReadonlySet<string>;
+  readonly exercise: Exercise;
+  readonly phase: Phase;
+  readonly nextWeekOfBlock: number;
+}
+
+/** What the decision table does to the variant in a slot: a step on the continuum, or another exercise. */
+export function moveVariant(variant: RowEffect['variant'], move: Move): Change | null {
+  switch (variant) {
+    case 'keep':
+      return null;
+    case 'step-in-week-3':
+      return move.nextWeekOfBlock === STEP_IN_WEEK ? stepUp(move) : null;
+    case 'step':
+      return stepUp(move);
+    case 'regress':
+      return stepDown(move);
+    case 'exchange':
+      return exchange(move);
+    default:
+      return variant satisfies never;
+  }
+}
+
+function stepUp(move: Move): Change | null {
+  const next = follow(move, 'progression');
+  // A step up stays within the level: power is not reached by balance.
+  if (next === null || next.level !== move.exercise.level) return null;
+  return swapTo(move, next, 'progression', LOAD_AFTER_STEP_UP);
+}
+
+function stepDown(move: Move): Change | null {
+  const next = follow(move, 'regression');
+  return next === null ? null : swapTo(move, next, 'regression', 1);
+}
+
+function follow(move: Move, direction: 'progression' | 'regression'): Exercise | null {
+  const id = move.exercise[direction];
+  const next = id === undefined ? undefined : EXERCISES.get(id);
+  return next === undefined || !move.eligible.has(next.id) || move.taken.has(next.id) ? null : next;
+}
+
+/** A pain-free exercise of the same pattern: the nearest in level, an easier one before a harder one, then by name. */
+function exchange(move: Move): Change {
+  const { exercise, profile, state, eligible, taken } = move;
+  const replacement = eligible
+    .of(exercise.component)
+    .filter(
+      (candidate) =>
+        candidate.id !== exercise.id &&
+        !taken.has(candidate.id) &&
+        (exercise.pattern === null
+          ? sharesMuscle(candidate, exercise)
+          : candidate.pattern === exercise.pattern) &&
+        candidate.stretch === exercise.stretch &&
+        levelOf(candidate) <= levelOf(exercise),
+    )
+    .toSorted((a, b) => distance(a, exercise) - distance(b, exercise) || (a.id < b.id ? -1 : 1))[0];
+  if (replacement === undefined) {
+    const reason = progressionReason(profile, 'week-pain-no-replacement', {
+      exercise: nameOf(exercise, profile),
+    });
+    return { swaps: state.swaps, exercises: state.exercises, reason };
+  }
+  return swapTo(move, replacement, 'pain', null);
+}
+
+function sharesMuscle(candidate: Exercise, exercise: Exercise): boolean {
+  return candidate.muscles.some((muscle) => exercise.muscles.includes(muscle));
+}
+
+function levelOf(exercise: Exercise): number {
+  return exercise.level === null ? 0 : LEVELS.indexOf(exercise.level);
+}
+
+function distance(candidate: Exercise, exercise: Exercise): number {
+  const level = levelOf(exercise) - levelOf(candidate);
+  const bodyPart = candidate.bodyPart === exercise.bodyPart ? 0 : 4;
+  // The same movement with the same implement would hurt the same way.
+  const implement = candidate.loading === exercise.loading ? 1 : 0;
+  const regression = exercise.regression === candidate.id ? -2 : 0;
+  return bodyPart + level + implement + regression;
+}
+
+const WEEK_RULE = {
+  pain: 'week-pain-exchange',
+  progression: 'week-step-up',
+  regression: 'week-step-down',
+} as const;
+
+function swapTo(move: Move, next: Exercise, why: Swap['why'], loadFactor: number | null): Change {
+  const { profile, state, exercise, phase } = move;
+  const slot = slotOf(state, exercise.id);
+  const { [slot]: _present, ...others } = state.swaps;
+  const swaps =
+    next.id === slot ? others : { ...others, [slot]: { exerciseId: next.id, why, week: state.week } };
+  const reason = progressionReason(profile, WEEK_RULE[why], {
+    exercise: nameOf(exercise, profile),
+    replacement: nameOf(next, profile),
+  });
+  const last = state.exercises[exercise.id]?.phases[phase];
+  if (loadFactor === null || last === undefined) return { swaps, exercises: state.exercises, reason };
+  const record = { ...state.exercises[next.id] };
+  const phases = { ...record.phases, [phase]: carried(last, exercise, next, loadFactor) };
+  return { swaps, exercises: { ...state.exercises, [next.id]: { ...record, phases } }, reason };
+}
+
+/** Numbers go with the slot; a load only between variants that are loaded and stood alike. */
+function carried(last: Performance, from: Exercise, to: Exercise, factor: number): Performance {
+  const alike = isLoadable(to.loading) && from.loading === to.loading && from.sides === to.sides;
+  const base = last.liftedKg ?? last.prescribedKg;
+  const kg = alike && base !== null ? Math.round(base * factor * 1000) / 1000 : null;
+  return { ...last, prescribedKg: null, liftedKg: kg, blockStartKg: kg, weeksAtTop: 0 };
+}
+
+/** The block's own exercise in whose slot `exerciseId` stands. */
+export function slotOf(state: Pick<TrainingState, 'swaps'>, exerciseId: string): string {
+  return Object.entries(state.swaps).find(([, swap]) => swap.exerciseId === exerciseId)?.[0] ?? exerciseId;
+}
+
+export function nameOf(exercise: Exercise, profile: Pick<Profile, 'locale'>): string {
+  return exercise.name[profile.locale];
+}

@@ -1,0 +1,179 @@
+import type { Exercise } from './catalogue/exercise.ts';
+import type { Role } from './decision-table.ts';
+import { EXERCISES } from './eligible.ts';
+import { kilograms } from './load.ts';
+import type { Phase } from './phase.ts';
+import type { ExerciseLog, SetLog, WeekLog } from './week-log.ts';
+import type { PartName, Prescription, Session, WeekPlan } from './week-plan.ts';
+
+/** What a week's log says about one exercise, over all its sessions. */
+export interface ExerciseResult {
+  readonly exercise: Exercise;
+  readonly phase: Phase;
+  readonly part: PartName;
+  readonly role: Role;
+  readonly prescription: Prescription;
+  readonly done: boolean;
+  /** Share of the prescribed reps done in the sessions in which it was done, 0-1. */
+  readonly hit: number;
+  /** Effort of the last set; null when nobody said. */
+  readonly rpe: number | null;
+  readonly over: number;
+  readonly prescribedKg: number | null;
+  /** What most sets were done with; null when nobody said and nothing was prescribed. */
+  readonly liftedKg: number | null;
+  /** 0-10; 0: none. */
+  readonly pain: number;
+  readonly where: string;
+  /** The last set whose effort is known, for an estimate of the 1RM. */
+  readonly effortSet: { readonly loadKg: number; readonly reps: number; readonly rpe: number } | null;
+}
+
+export interface WeekResults {
+  readonly sessionsDone: number;
+  readonly sessionsPlanned: number;
+  /** Sessions done of sessions planned, 0-1. */
+  readonly adherence: number;
+  readonly exercises: readonly ExerciseResult[];
+  /** Over the resistance exercises done; null when none was. */
+  readonly meanHit: number | null;
+  readonly meanOver: number | null;
+}
+
+/** Pain that came without a figure is acted on (OPT reference 6.2, row 2). */
+const PAIN_WITHOUT_LEVEL = 4;
+
+/**
+ * Reads a log against its plan (OPT reference 6.1). A session that is not named counts as prescribed in a completed week, as missed
+ * otherwise. In a session that lists exercises, the ones not listed were not done, unless it says `asPrescribed`: then the list names the
+ * exceptions.
+ *
+ * @example
+ * weekResults(plan, { week: 3, outcome: 'completed' }).adherence; //=> 1
+ */
+export function weekResults(plan: WeekPlan, log: WeekLog): WeekResults {
+  const heard = plan.sessions.map((session) => hear(session, log));
+  const sessionsDone = heard.filter(({ done }) => done).length;
+  const exercises = merge(heard.flatMap(({ entries }) => entries));
+  const lifted = exercises.filter((result) => result.part === 'resistance' && result.done);
+  return {
+    sessionsDone,
+    sessionsPlanned: plan.sessions.length,
+    adherence: plan.sessions.length === 0 ? 1 : sessionsDone / plan.sessions.length,
+    exercises,
+    meanHit: mean(lifted.map(({ hit }) => hit)),
+    meanOver: mean(lifted.map(({ over }) => over)),
+  };
+}
+
+interface Entry {
+  readonly session: Session;
+  readonly part: PartName;
+  readonly prescription: Prescription;
+  readonly log: ExerciseLog | 'as-prescribed' | 'not-done';
+}
+
+function hear(session: Session, log: WeekLog): { done: boolean; entries: Entry[] } {
+  const said = log.sessions?.find((candidate) => candidate.session === session.session);
+  const unnamed = log.outcome === 'completed' ? 'as-prescribed' : 'not-done';
+  const listed = said?.exercises ?? [];
+  const missed = said === undefined ? unnamed === 'not-done' : said.missed === true;
+  const rest: Entry['log'] =
+    missed || (listed.length > 0 && said?.asPrescribed !== true) ? 'not-done' : restOf(said, unnamed);
+  const entries = session.parts.flatMap(({ part, prescriptions }) =>
+    prescriptions.map((prescription): Entry => {
+      const exception = missed
+        ? undefined
+        : listed.findLast((entry) => entry.exerciseId === prescription.exerciseId);
+      return { session, part, prescription, log: exception ?? rest };
+    }),
+  );
+  return { done: !missed && (rest === 'as-prescribed' || listed.length > 0), entries };
+}
+
+function restOf(
+  said: { asPrescribed?: boolean | undefined } | undefined,
+  unnamed: Entry['log'],
+): Entry['log'] {
+  if (said === undefined) return unnamed;
+  return said.asPrescribed === false ? 'not-done' : 'as-prescribed';
+}
+
+function merge(entries: readonly Entry[]): ExerciseResult[] {
+  const byExercise = Map.groupBy(
+    entries.filter(({ prescription }) => EXERCISES.has(prescription.exerciseId)),
+    ({ prescription, session, part }) =>
+      `${prescription.exerciseId} ${session.phase} ${part === 'resistance' ? 'resistance' : 'other'}`,
+  );
+  return [...byExercise.values()].flatMap((group) => resultOf(group) ?? []);
+}
+
+function resultOf(group: readonly Entry[]): ExerciseResult | null {
+  const first = group[0];
+  const exercise = first === undefined ? undefined : EXERCISES.get(first.prescription.exerciseId);
+  if (first === undefined || exercise === undefined) return null;
+  const done = group.filter(({ log }) => isDone(log));
+  const latest = done.at(-1);
+  const { prescription } = latest ?? first;
+  const prescribedKg = prescription.load === null ? null : kilograms(prescription.load);
+  const sets = latest === undefined || typeof latest.log === 'string' ? [] : (latest.log.sets ?? []);
+  const rpe = sets.at(-1)?.rpe ?? null;
+  const pains = group.flatMap(({ log }) => (typeof log === 'string' ? [] : painOf(log)));
+  const worst = pains.toSorted((a, b) => b.level - a.level)[0];
+  return {
+    exercise,
+    phase: first.session.phase,
+    part: first.part,
+    role: prescription.role ?? 'strength',
+    prescription,
+    done: latest !== undefined,
+    hit: latest === undefined ? 0 : (mean(done.map((entry) => hitOf(entry))) ?? 0),
+    rpe,
+    over: rpe === null || prescription.targetRpe === null ? 0 : rpe - prescription.targetRpe,
+    prescribedKg,
+    liftedKg: commonLoadKg(sets) ?? (latest === undefined ? null : prescribedKg),
+    pain: worst?.level ?? 0,
+    where: worst?.where ?? '',
+    effortSet: effortSetOf(sets, prescribedKg),
+  };
+}
+
+/** An entry with neither sets nor pain says "done"; sets without a single rep say "not done". */
+function isDone(log: Entry['log']): boolean {
+  if (typeof log === 'string') return log === 'as-prescribed';
+  if (log.sets === undefined || log.sets.length === 0) return true;
+  return log.sets.some(({ reps }) => reps > 0);
+}
+
+function hitOf({ log, prescription }: Entry): number {
+  if (typeof log === 'string' || log.sets === undefined || log.sets.length === 0) return 1;
+  const asked = prescription.reps?.min ?? 1;
+  const wanted = asked * prescription.sets;
+  const reps = log.sets.slice(0, prescription.sets).reduce((sum, set) => sum + Math.min(set.reps, asked), 0);
+  return wanted === 0 ? 1 : reps / wanted;
+}
+
+function painOf(log: ExerciseLog): { level: number; where: string }[] {
+  const level = log.painLevel ?? (log.pain === undefined ? 0 : PAIN_WITHOUT_LEVEL);
+  return level > 0 ? [{ level, where: log.pain ?? '' }] : [];
+}
+
+/** The load of most sets, the lighter of two that are as common: ramping up to a set is not lifting it. */
+function commonLoadKg(sets: readonly SetLog[]): number | null {
+  const loads = sets.flatMap(({ load, reps }) => (load === undefined || reps === 0 ? [] : kilograms(load)));
+  const counted = [...Map.groupBy(loads, (kg) => kg)].toSorted(
+    ([kgA, a], [kgB, b]) => b.length - a.length || kgA - kgB,
+  );
+  return counted[0]?.[0] ?? null;
+}
+
+function effortSetOf(sets: readonly SetLog[], prescribedKg: number | null): ExerciseResult['effortSet'] {
+  const set = sets.findLast(({ rpe, reps }) => rpe !== undefined && reps > 0);
+  if (set?.rpe === undefined) return null;
+  const loadKg = set.load === undefined ? prescribedKg : kilograms(set.load);
+  return loadKg === null || loadKg <= 0 ? null : { loadKg, reps: set.reps, rpe: set.rpe };
+}
+
+function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,154 @@
+import { deloadDue, WEEKS_TO_DELOAD, WEEKS_TO_DELOAD_OLDER } from './deload.ts';
+import { PHASES } from './phase.ts';
+import { ageOn, type Profile } from './profile.ts';
+import { type Program, phaseOfWeek } from './program.ts';
+import type { WeekRule } from './text/progression.ts';
+import { type DecisionRow, presentBlock, type SpecialWeek, type TrainingState } from './training-state.ts';
+import type { ExerciseResult, WeekResults } from './week-results.ts';
+
+/** What follows a week that is in. */
+export type Follows =
+  | {
+      readonly kind: 'next';
+      readonly weekOfBlock: number;
+      readonly loads: 'move' | 'lighter';
+      readonly rule: WeekRule | null;
+    }
+  | { readonly kind: 'repeat'; readonly rule: WeekRule | null }
+  | { readonly kind: 'time-off'; readonly weeksOff: number }
+  | {
+      readonly kind: 'deload';
+      readonly weekOfBlock: number;
+      readonly special: Extract<SpecialWeek, { kind: 'deload' }>;
+      readonly repeats: boolean;
+      readonly rule: WeekRule;
+    }
+  | { readonly kind: 'finished'; readonly loads: 'move' | 'lighter'; readonly rule: WeekRule | null };
+
+const ENOUGH = 0.75;
+/** A week is tried three times, not four (OPT reference 6.2). */
+const MOST_REPEATS = 2;
+const FIRST_WEEKS_WITHOUT_DELOAD = 4;
+const MUCH_TOO_HARD = 2;
+const TOO_HARD = 1;
+const OLDER_FROM = 60;
+
+interface Week {
+  readonly profile: Profile;
+  readonly program: Program;
+  readonly state: TrainingState;
+  readonly results: WeekResults;
+  readonly rows: ReadonlyMap<ExerciseResult, DecisionRow>;
+}
+
+/** The whole-week part of the decision table (OPT reference 6.2), and the deloads of 3.5. */
+export function whatFollows(week: Week): Follows {
+  const { state, results } = week;
+  const weeksOff = results.sessionsDone === 0 ? state.weeksOff + 1 : 0;
+  if (state.deload) return afterDeload(week, weeksOff);
+  if (weeksOff >= 2) return { kind: 'time-off', weeksOff };
+  const mayRepeat = state.repeatsOfWeek < MOST_REPEATS && state.special?.kind !== 'hold';
+  const trouble = troubleOf(week);
+  if (trouble !== null && mayRepeat) {
+    if (mayDeload(week)) return { kind: 'deload', weekOfBlock: state.weekOfBlock, ...trouble, repeats: true };
+    if (!isLastWeek(week)) return { kind: 'repeat', rule: null };
+  }
+  if (results.adherence < ENOUGH) {
+    if (mayRepeat)
+      return { kind: 'repeat', rule: weeksOff > 0 ? 'week-repeat-missed' : 'week-repeat-adherence' };
+    return onwards(week, 'lighter', state.special?.kind === 'hold' ? null : 'week-go-on-after-repeats');
+  }
+  return onwards(week, 'move', null);
+}
+
+function afterDeload(week: Week, weeksOff: number): Follows {
+  const { state } = week;
+  // The easy week outside the block's count, and the one in place of its last week, end the block.
+  if (state.weekOfBlock >= presentBlock(week.program, state).weeks)
+    return { kind: 'finished', loads: 'move', rule: null };
+  return weeksOff >= 2 ? { kind: 'time-off', weeksOff } : { kind: 'repeat', rule: null };
+}
+
+type Trouble = Pick<Extract<Follows, { kind: 'deload' }>, 'special' | 'rule'>;
+
+/** Rows of the whole-week table that ask for an easy week. */
+function troubleOf({ state, results, rows }: Week): Trouble | null {
+  const lifted = results.exercises.filter(({ part, done }) => part === 'resistance' && done);
+  const painful = new Set(
+    results.exercises
+      .filter((result) => rows.get(result) === 2)
+      .map(({ exercise }) => exercise.bodyPart ?? exercise.region),
+  );
+  if (painful.size >= 2) return { special: { kind: 'deload', numbers: 'phase-1' }, rule: 'week-deload-pain' };
+  const failed = lifted.filter((result) => rows.get(result) === 5).length;
+  const own = { kind: 'deload', numbers: 'own' } as const;
+  if ((lifted.length > 0 && failed * 2 >= lifted.length) || (results.meanOver ?? 0) >= MUCH_TOO_HARD)
+    return { special: own, rule: 'week-deload-too-hard' };
+  const before = state.blockWeeks.findLast(({ deload }) => !deload);
+  const falling = (results.meanHit ?? 1) < (before?.meanHit ?? 0);
+  if ((results.meanOver ?? 0) >= TOO_HARD && (before?.meanOver ?? 0) >= TOO_HARD && falling)
+    return { special: own, rule: 'week-deload-two-hard-weeks' };
+  return null;
+}
+
+/** Not in the first four weeks of coaching; after a block's last week it is for the block's end to say (3.5, 6.3). */
+function mayDeload(week: Week): boolean {
+  return week.state.week + 1 > FIRST_WEEKS_WITHOUT_DELOAD && !isLastWeek(week);
+}
+
+function isLastWeek({ program, state }: Week): boolean {
+  return state.weekOfBlock >= presentBlock(program, state).weeks;
+}
+
+function onwards(week: Week, loads: 'move' | 'lighter', rule: WeekRule | null): Follows {
+  const { profile, program, state } = week;
+  const block = presentBlock(program, state);
+  if (isLastWeek(week)) {
+    if (block.deloadAfter !== true) return { kind: 'finished', loads, rule };
+    const special = { kind: 'deload', numbers: 'own' } as const;
+    return {
+      kind: 'deload',
+      weekOfBlock: state.weekOfBlock,
+      special,
+      repeats: false,
+      rule: 'week-deload-event',
+    };
+  }
+  const weekOfBlock = state.weekOfBlock + 1;
+  if (isDeloadDue(profile, program, state, weekOfBlock))
+    return {
+      kind: 'deload',
+      weekOfBlock,
+      special: { kind: 'deload', numbers: 'own' },
+      repeats: false,
+      rule: 'week-deload-planned',
+    };
+  return { kind: 'next', weekOfBlock, loads, rule };
+}
+
+/**
+ * Is the coming week easy by plan? In a block's fourth week as 3.5 says; anywhere once the hard weeks before it have reached their
+ * limit, which only repeated weeks bring about (7.1, rule 13).
+ */
+export function isDeloadDue(
+  profile: Profile,
+  program: Program,
+  state: TrainingState,
+  weekOfBlock: number,
+): boolean {
+  const block = presentBlock(program, state);
+  const undulating = block.undulation !== undefined;
+  const age = ageOn(profile.birthDate, state.startDate);
+  const hardWeeks = hardWeeksAfter(program, state);
+  const phase = phaseOfWeek(block, weekOfBlock);
+  if (deloadDue({ phase, weekOfBlock, weeksSinceDeload: hardWeeks + 1, age, undulating })) return true;
+  const limit = age >= OLDER_FROM ? WEEKS_TO_DELOAD_OLDER : WEEKS_TO_DELOAD;
+  return hardWeeks >= limit && (undulating || !PHASES[phase].restsTheBody);
+}
+
+/** Weeks since the last easy week or phase-1 block once the present week is in. */
+export function hardWeeksAfter(program: Program, state: TrainingState): number {
+  const block = presentBlock(program, state);
+  const rests = state.deload || (block.undulation === undefined && PHASES[state.phase].restsTheBody);
+  return rests ? 0 : state.weeksSinceDeload + 1;
+}
