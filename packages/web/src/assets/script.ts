@@ -19,6 +19,10 @@ const say = (text) => {
   status.textContent = text;
 };
 
+for (const field of document.querySelectorAll('[data-time-zone]')) {
+  if (field.value === 'UTC') field.value = Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC';
+}
+
 for (const form of document.querySelectorAll('form[data-keep]')) {
   const key = form.dataset.keep;
   const fields = () => [...form.elements].filter((field) => field.name && field.type !== 'hidden' && field.type !== 'submit');

@@ -41,7 +41,7 @@ a:hover{text-decoration-thickness:.125em}
 .muted,.hint{color:var(--muted)}
 .hint{font-size:.9375rem;margin:.25rem 0}
 .card{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:1rem;margin:.75rem 0}
-.card>:first-child{margin-top:0}
+.card>:first-child,.card>.hidden+*{margin-top:0}
 .card>:last-child{margin-bottom:0}
 .notice{border-left:4px solid var(--accent);background:var(--good-ground);border-radius:6px;padding:.75rem 1rem;margin:.75rem 0}
 .bad,.errors{border-left:4px solid var(--bad);background:var(--bad-ground);border-radius:6px;padding:.75rem 1rem;margin:.75rem 0}
@@ -71,7 +71,7 @@ input[type=checkbox],input[type=radio]{width:1.375rem;height:1.375rem;min-height
 .check{display:flex;gap:.75rem;align-items:flex-start;padding:.5rem 0;cursor:pointer}
 .check input{margin-top:.1rem}
 .choices{display:flex;flex-wrap:wrap;gap:.5rem}
-.choices .check{border:1px solid var(--edge);border-radius:10px;padding:.625rem .875rem;align-items:center;background:var(--card)}
+.choices .check{border:1px solid var(--edge);border-radius:10px;padding:.5rem .75rem .5rem .625rem;gap:.5rem;align-items:center;background:var(--card)}
 .choices .check input{margin:0}
 .choices .check:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}
 .columns{display:grid;gap:0 1.25rem;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr))}
@@ -92,6 +92,7 @@ ul.plain{list-style:none;margin:0;padding:0}
 .facts b{color:var(--ink);font-weight:600}
 .pair{border-left:4px solid var(--accent);padding-left:.75rem}
 .pair+.pair{border-top-style:dashed}
+.roster{min-width:44rem}
 .tag{display:inline-block;border:1px solid var(--edge);border-radius:999px;padding:0 .625rem;font-size:.8125rem;font-weight:600;line-height:1.6;white-space:nowrap}
 .tag.alert{border-color:var(--bad);color:var(--bad)}
 .sets{display:grid;grid-template-columns:3.25rem repeat(3,minmax(0,1fr));gap:.375rem .5rem;align-items:center;margin:.5rem 0}
