@@ -26,7 +26,7 @@ export interface Target {
 const ENDPOINT_FILE = path.join('.phasewise', 'endpoint.json');
 const LOCAL_BUS = 'phasewise';
 /** The local cloud asks for a signature, not for whose. */
-const LOCAL = {
+export const LOCAL_ACCESS = {
   region: 'us-east-1',
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
 };
@@ -39,7 +39,7 @@ export async function openTarget({ stack }: TargetOptions): Promise<Target> {
 }
 
 async function openLocal(endpoint: string): Promise<Target> {
-  const configuration = { ...LOCAL, endpoint };
+  const configuration = { ...LOCAL_ACCESS, endpoint };
   const dynamo = new DynamoDBClient(configuration);
   const { TableNames } = await dynamo.send(new ListTablesCommand({})).catch((thrown: Error) => {
     throw new BadInput(`no local cloud answers at ${endpoint} (${thrown.name}): start one with npm start`);
