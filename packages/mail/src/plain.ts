@@ -30,3 +30,14 @@ export function plainLine(text: string, max = 80): string {
     .join('')
     .trimEnd()}…`;
 }
+
+/**
+ * How one is greeted: the first word of a name, or all of it where that is no name ("Dr. Park", "J Kim").
+ *
+ * @example
+ * callName('Ana Lopez'); //=> 'Ana'
+ */
+export function callName(name: string): string {
+  const first = name.split(' ')[0] ?? name;
+  return /^\p{L}[\p{L}\p{M}'’-]+$/u.test(first) ? first : name;
+}

@@ -18,51 +18,78 @@ export const DARK = {
   ink: '#edf1ee',
   muted: '#a7b1ab',
   line: '#39423d',
-  done: '#4a554f',
+  done: '#57635c',
   soft: '#262d29',
 };
 
 /**
- * The style block. Gmail reads at most 8,192 characters of it, and some apps none at all: what the mail cannot do without is
- * also inline. Names are one or two letters since the biggest week repeats them a thousand times.
+ * The style blocks. Gmail reads at most 8,192 characters of them and drops a whole block over a rule it does not know, hence three;
+ * some apps read none: what the mail cannot do without is also inline. Names have one letter since the biggest week repeats
+ * them a thousand times:
  *
- * `m` muted, `n` name, `a` accent ink, `d` dose, `c` cue, `l` line above, `s` soft surface, `k` card, `x` hidden in print
+ * `a` accent as text, `b` body, `c` caption, `d` dose, `e` session, `f` filled with the accent, `g` superset, `h` cell of the
+ * phase strip, `k` card, `m` muted, `o` over and done, `p` page, `q` sessions, `r` row with a line above, `s` soft surface,
+ * `t` row without, `w` wide cell of the card, `x` not in print
  */
-export function styleSheet({ fill, onFill, ink, inkOnDark }: Accent): string {
-  const dark = (selector: string) =>
+export function styleSheets({ fill, onFill, ink, inkOnDark }: Accent): readonly string[] {
+  const dark = (within: string) =>
     [
-      `${selector}.b,${selector}.b>table{background:${DARK.page}!important}`,
-      `${selector}.k{background:${DARK.card}!important}`,
-      `${selector}.b td,${selector}.b th,${selector}.b h1,${selector}.b h2,${selector}.b h3,${selector}.b p,${selector}.b li{color:${DARK.ink}!important;border-color:${DARK.line}!important}`,
-      `${selector}.b .m,${selector}.b .m td,${selector}.b .m p{color:${DARK.muted}!important}`,
-      `${selector}.b .a,${selector}.b a{color:${inkOnDark}!important}`,
-      `${selector}.b .g{border-left-color:${inkOnDark}!important}`,
-      `${selector}.b .s{background:${DARK.soft}!important}`,
-      `${selector}.b .o{background:${DARK.done}!important}`,
-      `${selector}.b .f,${selector}.b .f a{background:${fill}!important;color:${onFill}!important}`,
-    ].join('');
-  return `:root{color-scheme:light dark;supported-color-schemes:light dark}
+      ['.p', `background:${DARK.page}`],
+      ['.k', `background:${DARK.card}`],
+      ['.k td,.k th,.k p,.k li,.k h1,.k h2,.k h3,.k .e', `color:${DARK.ink};border-color:${DARK.line}`],
+      ['.k .m,.k .m p', `color:${DARK.muted}`],
+      ['.k .a,.k a', `color:${inkOnDark}`],
+      ['.k .g', `border-left-color:${inkOnDark}`],
+      ['.k .s', `background:${DARK.soft}`],
+      ['.k .o', `background:${DARK.done}`],
+      ['.k .f,.k .f a', `background:${fill};color:${onFill}`],
+    ]
+      .map(
+        ([selectors = '', rules = '']) =>
+          `${selectors.replace(/(^|,)/g, `$1${within}`)}{${rules.replace(/;|$/g, '!important$&')}}`,
+      )
+      .join('\n');
+  return [
+    `:root{color-scheme:light dark;supported-color-schemes:light dark}
 body{margin:0;padding:0;-webkit-text-size-adjust:100%}
-table{border-collapse:collapse;border-spacing:0}
+table{border-collapse:separate;border-spacing:0}
 td,th,p,li,h1,h2,h3{font-family:${FONT};overflow-wrap:anywhere;word-break:break-word}
-td{vertical-align:top;padding:0}
-h1,h2,h3,p,ul,dl{margin:0}
-h1{font-size:28px;line-height:1.15;letter-spacing:-.02em}
-h2{font-size:19px;line-height:1.25;letter-spacing:-.01em}
-h3{font-size:12px;line-height:1.3;letter-spacing:.06em;text-transform:uppercase}
+td{vertical-align:top;padding:0;line-height:1.4}
+h1,h2,h3,p,ul{margin:0}
+h1{font-size:30px;line-height:1.15;letter-spacing:-.02em}
+h2{font-size:20px;line-height:1.25;letter-spacing:-.01em}
+h3{font-size:12px;line-height:1.3;letter-spacing:.06em;text-transform:uppercase;padding-bottom:5px}
 a{color:${ink}}
 .m{color:${LIGHT.muted}}
 .a{color:${ink}}
-.d{text-align:right;white-space:nowrap;padding-left:12px;font-weight:700;font-variant-numeric:tabular-nums}
-.r td{border-top:1px solid ${LIGHT.line};padding:9px 0}
-.r .d{padding-left:12px}
-.r .g{border-left:3px solid ${ink};padding-left:11px}
 .c{font-size:13px;line-height:1.45}
+td.d{text-align:right;white-space:nowrap;padding-left:14px;font-variant-numeric:tabular-nums}
+.r td{border-top:1px solid ${LIGHT.line};padding-top:9px;padding-bottom:9px}
+.r.t td{border-top:0;padding-top:0}
+.r .g{border-left:3px solid ${ink};padding-left:11px}
 td.h{height:30px;line-height:30px;text-align:center;font-size:13px;border-right:2px solid transparent;background-clip:padding-box}
 ul{padding-left:20px}
 li{padding-bottom:5px}
-@media (max-width:480px){.w{padding-left:20px!important;padding-right:20px!important}.e{padding-top:12px!important}h1{font-size:25px}}
-@media (prefers-color-scheme:dark){${dark('')}}
-${dark('[data-ogsc] ')}
-@media print{@page{size:A4;margin:9mm}.x{display:none!important}.b,.b>table,.k{background:#fff!important}.k{max-width:none!important;width:100%!important;border:0!important}.w{padding:0 0 6pt!important}.q{columns:2;column-gap:7mm}.r td{padding:2pt 0!important}td,p,li,.c,.n{font-size:7.2pt!important;line-height:1.22!important}h1{font-size:15pt}h2{font-size:10pt!important}h3{font-size:7pt!important}tr,h2,h3{break-inside:avoid}h2,h3{break-after:avoid}}`;
+@media (max-width:480px){td.w{padding-left:20px!important;padding-right:20px!important}td.p{padding:0!important}h1{font-size:26px}}`,
+    `@media (prefers-color-scheme:dark){
+${dark('')}
+}
+${dark('[data-ogsc] ')}`,
+    `@page{margin:9mm}
+@media print{
+.x{display:none!important}
+.p,.k{background:none!important;padding:0!important}
+.k,.k table{width:100%!important;max-width:none!important}
+td.w{padding:0 0 7pt!important}
+.q{columns:2;column-gap:7mm}
+.r td{padding:1.5pt 0!important}
+td,p,li,.c,.d{font-size:7.4pt!important;line-height:1.2!important}
+h1{font-size:15pt}
+h2{font-size:10pt!important;padding:0!important}
+h3{font-size:7pt!important;padding:0!important}
+.e td{padding-top:2pt!important}
+.e{margin-bottom:6pt}
+tr,h2,h3{break-inside:avoid}
+}`,
+  ];
 }

@@ -7,7 +7,7 @@ import {
   type Session,
   type WeekPlan,
 } from '@phasewise/engine';
-import type { ClientLinks, Studio, WeeklyPlanInput } from '../src/index.ts';
+import type { BlockReportInput, ClientLinks, LiftTrend, Studio, WeeklyPlanInput } from '../src/index.ts';
 
 export const profile = ProfileSchema.parse({
   clientId: 'ana-lopez',
@@ -259,6 +259,60 @@ export const input = (over: Partial<WeeklyPlanInput> = {}): WeeklyPlanInput => (
   plan: plan(),
   lastWeek,
   links,
+  studio,
+  ...over,
+});
+
+const lift = (name: string, loads: readonly number[], maximaKg: readonly (number | null)[]): LiftTrend => ({
+  name,
+  points: loads.map((value, index) => ({
+    week: index + 5,
+    load: { value, unit: 'lb' },
+    oneRepMaxKg: maximaKg[index] ?? null,
+  })),
+});
+
+export const report = (over: Partial<BlockReportInput> = {}): BlockReportInput => ({
+  profile,
+  program,
+  summary: {
+    block: 2,
+    phase: 2,
+    weeks: [
+      { week: 5, planned: 4, done: 4 },
+      { week: 6, planned: 4, done: 3 },
+      { week: 7, planned: 4, done: 4 },
+      { week: 8, planned: 4, done: 4 },
+    ],
+    lifts: [
+      lift('Dumbbell bench press', [40, 40, 45, 50], [24.2, 24.9, 26.8, 28.6]),
+      lift('Goblet squat', [40, 40, 45, 50], [26, null, 29.1, 31.5]),
+      lift('Dumbbell row', [35, 35, 35, 40], [21.5, 21.5, 22, 24.4]),
+    ],
+    painFlags: [{ week: 6, exercise: 'Push-up', region: 'shoulder', level: 4 }],
+    notes: [
+      { week: 6, text: 'slept badly' },
+      { week: 8, text: 'Felt strong on squats.\nThe gym moves next week: no bench until Thursday <3' },
+    ],
+  },
+  proposal: {
+    step: 'advance',
+    phase: 3,
+    reasons: [
+      {
+        rule: 'adherence',
+        inputs: {},
+        text: 'You did 15 of 16 sessions (94 %), and 75 % is enough to go on.',
+      },
+      { rule: 'criteria', inputs: {}, text: 'Push, pull and legs reached eight repetitions at RPE 8.' },
+    ],
+  },
+  links: {
+    advance: 'https://studio.example/decide/token?choice=advance',
+    repeat: 'https://studio.example/decide/token?choice=repeat',
+    hold: 'https://studio.example/decide/token?choice=hold',
+    choose: 'https://studio.example/decide/token',
+  },
   studio,
   ...over,
 });

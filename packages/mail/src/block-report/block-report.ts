@@ -93,9 +93,9 @@ ${decisions()}
 
   const sessions =
     section(html`${heading(words.report.adherence)}<p style="padding-bottom:8px">${adherence(input)}</p>
-<table width="100%">${summary.weeks.map(
+<table role="presentation" cellspacing="0" width="100%">${summary.weeks.map(
       (week) =>
-        html`<tr class="r"><td style="width:90px" class="m">${words.report.week(week.week)}</td><td><table role="presentation"><tr>${Array.from(
+        html`<tr class="r"><td style="width:90px" class="m">${words.report.week(week.week)}</td><td><table role="presentation" cellspacing="0"><tr>${Array.from(
           { length: week.planned },
           (_, index) => {
             const done = index < week.done;
@@ -125,7 +125,7 @@ ${decisions()}
         ? html`<p>${words.report.noNotes}</p>`
         : summary.notes.map(({ week, text }) => {
             const [shown, left] = cut(text);
-            return html`<table role="presentation" width="100%" style="margin-bottom:10px"><tr><td class="g" style="border-left:3px solid ${accent.ink};padding-left:12px"><b>${words.report.note(week)}</b><br><bdi>${lines(shown)}</bdi>${left > 0 && html`<br><span class="m">${words.report.noteCut(left)}</span>`}</td></tr></table>`;
+            return html`<table role="presentation" cellspacing="0" width="100%" style="margin-bottom:10px"><tr><td class="g" style="border-left:3px solid ${accent.ink};padding-left:12px"><b>${words.report.note(week)}</b><br><bdi>${lines(shown)}</bdi>${left > 0 && html`<br><span class="m">${words.report.noteCut(left)}</span>`}</td></tr></table>`;
           })
     }`,
   );

@@ -21,16 +21,18 @@ export function trendChart(
 ): Html {
   const highest = Math.max(...trend.points.map((point) => point.oneRepMaxKg ?? 0));
   const last = trend.points.at(-1);
-  return html`<table width="100%" style="margin-bottom:18px"><tr><th scope="row" align="left" style="padding-bottom:6px;text-align:left">${trend.name}<br><span class="m c" style="font-weight:400">${changeOf(trend, units, locale, words)}</span></th></tr>
-<tr><td><table role="presentation" width="100%" style="table-layout:fixed"><tr>${trend.points.map((point) => {
-    const height =
-      point.oneRepMaxKg === null ? 0 : Math.max(2, Math.round((BAR_HEIGHT * point.oneRepMaxKg) / highest));
-    const colour = point === last ? accent.fill : LIGHT.done;
-    return html`<td valign="bottom" style="vertical-align:bottom;padding:0 3px">${
-      height > 0 &&
-      html`<table role="presentation" width="100%"><tr><td class="${point === last ? 'f' : 'o'}" bgcolor="${colour}" height="${height}" style="height:${height}px;background:${colour};font-size:1px;line-height:1px">&nbsp;</td></tr></table>`
-    }</td>`;
-  })}</tr><tr>${trend.points.map(
+  return html`<table role="presentation" cellspacing="0" width="100%" style="margin-bottom:18px"><tr><td style="padding-bottom:6px"><h3 style="font-size:15px;letter-spacing:0;text-transform:none;padding:0">${trend.name}</h3><div class="m c">${changeOf(trend, units, locale, words)}</div></td></tr>
+<tr><td><table role="presentation" cellspacing="0" width="100%" style="table-layout:fixed"><tr>${trend.points.map(
+    (point) => {
+      const height =
+        point.oneRepMaxKg === null ? 0 : Math.max(2, Math.round((BAR_HEIGHT * point.oneRepMaxKg) / highest));
+      const colour = point === last ? accent.fill : LIGHT.done;
+      return html`<td valign="bottom" style="vertical-align:bottom;padding:0 3px">${
+        height > 0 &&
+        html`<table role="presentation" cellspacing="0" width="100%"><tr><td class="${point === last ? 'f' : 'o'}" bgcolor="${colour}" height="${height}" style="height:${height}px;background:${colour};font-size:1px;line-height:1px">&nbsp;</td></tr></table>`
+      }</td>`;
+    },
+  )}</tr><tr>${trend.points.map(
     (point) =>
       html`<td align="center" class="c" style="text-align:center;padding:4px 3px 0;border-top:1px solid ${LIGHT.line};font-size:13px"><b>${point.oneRepMaxKg === null ? '–' : oneRepMax(point.oneRepMaxKg, units, locale)}</b><br>${point.load === null ? '–' : load(point.load, locale)}<br><span class="m">${words.report.week(point.week)}</span></td>`,
   )}</tr></table></td></tr></table>`;

@@ -3,6 +3,7 @@ import { accentOf } from '../colour.ts';
 import { dateRange, range, shortDate } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import { button, renderDocument, section } from '../layout.ts';
+import { callName } from '../plain.ts';
 import { LIGHT } from '../style.ts';
 import { WORDS } from '../text/index.ts';
 import type { WeeklyPlanInput } from './input.ts';
@@ -22,19 +23,19 @@ export function weeklyPlanHtml(input: WeeklyPlanInput, preheader: string): strin
 <p class="a" style="font-size:14px;font-weight:700">${dateRange(plan.startDate, addDays(plan.startDate, 6), locale)}</p>
 <h1 style="padding:2px 0 4px">${words.plan.title(plan.week)}</h1>
 <p class="m">${blockLine()}</p>
-<p style="padding-top:14px">${words.plan.greeting(profile.name)}</p>
+<p style="padding-top:14px">${words.plan.greeting(callName(profile.name))}</p>
 <p style="padding-top:6px;font-size:17px">${summarize(input)}</p>`);
 
   const year = section(html`
-<h2 class="y" style="padding-bottom:8px">${words.plan.year}</h2>
+<h2 style="padding-bottom:8px">${words.plan.year}</h2>
 ${phaseStrip(cells, accent, words.plan.strip)}
 <p class="m c" style="padding-top:6px">${words.plan.yearLine(plan.block, cells.length, plan.week)} ${phaseKey()} <a href="${links.progress}">${words.plan.progress}</a></p>`);
 
   const glance = section(html`
 <h2 style="padding-bottom:8px">${words.plan.atAGlance}</h2>
-<table width="100%">${plan.sessions.map(
+<table role="presentation" width="100%" cellspacing="0">${plan.sessions.map(
     (session) =>
-      html`<tr class="r"><td style="width:96px" class="m">${shortDate(session.date, locale)}</td><td>${session.title}</td><td class="d m" align="right" style="font-weight:400">${session.estimatedMinutes} min</td></tr>`,
+      html`<tr class="r"><td class="m" style="width:1%;white-space:nowrap;padding-right:16px">${shortDate(session.date, locale)}</td><td>${session.title}</td><td class="d m" align="right">${session.estimatedMinutes} min</td></tr>`,
   )}</table>
 <div class="x" style="padding-top:18px">${button(words.plan.checkIn, links.checkIn, accent)}
 <p class="m c" style="padding-top:8px">${words.plan.checkInHint}</p></div>`);
@@ -46,7 +47,11 @@ ${phaseStrip(cells, accent, words.plan.strip)}
     );
 
   const sessions = section(
-    plan.sessions.map((session) => sessionHtml(session, locale, words)),
+    plan.sessions.map((session, index) => [
+      index > 0 && html`<div class="x" style="height:30px"></div>`,
+      sessionHtml(session, locale, words),
+    ]),
+    28,
     'q',
   );
 
@@ -87,7 +92,7 @@ ${phaseStrip(cells, accent, words.plan.strip)}
   function cardio(items: readonly CardioPlan[]): Html | false {
     if (items.length === 0) return false;
     return section(
-      html`<h2 style="padding-bottom:8px">${words.plan.cardio}</h2><table width="100%">${items.map(
+      html`<h2 style="padding-bottom:8px">${words.plan.cardio}</h2><table role="presentation" width="100%" cellspacing="0">${items.map(
         (item) =>
           html`<tr class="r"><td><b>${item.session === null ? words.plan.cardioOwnTime : words.plan.cardioInSession(item.session)}</b>: ${words.plan.cardioRow(item.minutes, item.zone, range(item.rpe, locale))}${item.heartRate !== null && `, ${words.plan.heartRate(range(item.heartRate, locale))}`}<br><span class="m c">${item.text}</span></td></tr>`,
       )}</table>`,
@@ -113,7 +118,7 @@ ${figures.length > 0 && html`<p class="c">${words.plan.nutritionEstimate} ${figu
 
   function closing(): Html {
     const pregnancy = profile.conditions.includes('pregnancy') && ` ${words.plan.stopSignsPregnancy}`;
-    return html`${section(html`<table role="presentation" width="100%"><tr><td class="s" bgcolor="${LIGHT.soft}" style="padding:14px 16px;border-radius:8px;background:${LIGHT.soft}"><p><b>${words.plan.stop}</b> ${words.plan.stopSigns}${pregnancy}</p></td></tr></table>`)}
+    return html`${section(html`<table role="presentation" width="100%" cellspacing="0"><tr><td class="s" bgcolor="${LIGHT.soft}" style="padding:14px 16px;border-radius:8px;background:${LIGHT.soft}"><p><b>${words.plan.stop}</b> ${words.plan.stopSigns}${pregnancy}</p></td></tr></table>`)}
 ${section(
   html`<h2 style="padding-bottom:6px">${words.plan.glossary}</h2>${words.plan.glossaryEntries.map(
     ([term, meaning]) => html`<p class="c" style="padding-bottom:4px"><b>${term}</b> ${meaning}</p>`,

@@ -40,7 +40,7 @@ export function phaseStrip(
     now: { name: 'f', fill: accent.fill, ink: accent.onFill },
     ahead: { name: 's', fill: LIGHT.soft, ink: LIGHT.muted },
   };
-  return html`<table role="presentation" width="100%" style="table-layout:fixed"><tr>${cells.map(
+  return html`<table role="presentation" width="100%" cellspacing="0" style="table-layout:fixed"><tr>${cells.map(
     ({ phase, when }) => {
       const { name, fill, ink } = looks[when];
       return html`<td class="${name} h" title="${phase}: ${label[when]}" bgcolor="${fill}" align="center" style="background-color:${fill};color:${ink}">${phase}</td>`;

@@ -7,7 +7,7 @@ import type { MailWords } from '../text/words.ts';
 
 /** One session: a heading, then its six parts, the empty ones with their reason. */
 export function sessionHtml(session: Session, locale: Locale, words: MailWords): Html {
-  return html`<table role="presentation" class="e" width="100%" style="margin-top:26px;border-top:3px solid ${LIGHT.ink}">
+  return html`<table role="presentation" class="e" width="100%" cellspacing="0" style="border-top:3px solid ${LIGHT.ink}">
 <tr><td style="padding:12px 0 2px"><h2>${session.title}</h2><p class="m c">${words.session(session.session)} · ${longDate(session.date, locale)} · ${words.minutes(session.estimatedMinutes)}</p></td></tr>
 ${session.parts.map((part) => html`<tr><td style="padding-top:14px">${partHtml(part, locale, words)}</td></tr>`)}
 </table>`;
@@ -18,21 +18,21 @@ function partHtml(part: Part, locale: Locale, words: MailWords): Html {
   if (part.prescriptions.length === 0)
     return html`<h3 class="m">${heading}</h3><p class="m c">${part.reason}</p>`;
   return html`<h3 class="a">${heading}</h3>
-<table role="presentation" width="100%">${groupSupersets(part.prescriptions).map((group) => groupHtml(group, locale, words))}</table>`;
+<table role="presentation" width="100%" cellspacing="0">${groupSupersets(part.prescriptions).map((group) => groupHtml(group, locale, words))}</table>`;
 }
 
 function groupHtml(group: ExerciseGroup, locale: Locale, words: MailWords): Html {
   const paired = group.restAfterSeconds !== null;
-  const rows = group.exercises.map(({ mark, prescription }) => {
+  const rows = group.exercises.map(({ mark, prescription }, index) => {
     const dose = doseOf(prescription, locale, words, !paired);
     const details = dose.details.join(' · ');
-    return html`<tr class="r"><td class="${paired && 'g'}">${mark !== null && html`<b class="a">${mark}</b> `}<b class="n">${prescription.name}</b>${
-      details !== '' && html`<br><span class="c">${details}</span>`
-    }<br><span class="m c">${prescription.cue}${prescription.alternative !== undefined && html` <i>${words.dose.or(prescription.alternative.name)}</i>`}${prescription.adaptations?.map((reason) => html`<br>${reason.text}`)}</span></td>
-<td class="d" align="right">${dose.amount}${dose.load !== null && html`<br><span class="a">${dose.load}</span>`}${dose.side !== null && html`<br><span class="m c">${dose.side}</span>`}</td></tr>`;
+    return html`<tr class="${paired && index === 0 ? 'r t' : 'r'}"><td${paired && html` class="g"`}>${mark !== null && html`<b class="a">${mark}</b> `}<b>${prescription.name}</b>${
+      details !== '' && html`<div class="c">${details}</div>`
+    }<div class="m c">${prescription.cue}${prescription.alternative !== undefined && html` <i>${words.dose.or(prescription.alternative.name)}</i>`}${prescription.adaptations?.map((reason) => html`<br>${reason.text}`)}</div></td>
+<td class="d" align="right"><b>${dose.amount}</b>${dose.load !== null && html`<br><b class="a">${dose.load}</b>`}${dose.side !== null && html`<div class="m c">${dose.side}</div>`}</td></tr>`;
   });
   if (!paired) return html`${rows}`;
   const [first, second] = [group.exercises[0]?.mark ?? '', group.exercises.at(-1)?.mark ?? ''];
   const rest = group.restAfterSeconds ? duration(group.restAfterSeconds) : null;
-  return html`<tr class="r"><td colspan="2" class="g"><span class="a c">${words.dose.pair(first, second, rest)}</span></td></tr>${rows}`;
+  return html`<tr class="r"><td colspan="2" class="g"><div class="a c">${words.dose.pair(first, second, rest)}</div></td></tr>${rows}`;
 }

@@ -1,7 +1,7 @@
 import { addDays, type Locale, PARTS, type Part, type Session } from '@phasewise/engine';
 import { doseOf, groupSupersets } from '../dose.ts';
 import { dateRange, duration, longDate, range } from '../format.ts';
-import { plain } from '../plain.ts';
+import { callName, plain } from '../plain.ts';
 import { WORDS } from '../text/index.ts';
 import type { MailWords } from '../text/words.ts';
 import type { WeeklyPlanInput } from './input.ts';
@@ -19,7 +19,7 @@ export function weeklyPlanText(input: WeeklyPlanInput): string {
   const paragraphs = [
     `${words.plan.title(plan.week)} · ${dateRange(plan.startDate, addDays(plan.startDate, 6), locale)}
 ${plan.deload ? words.plan.deloadLine(plan.phase, phase, plan.block) : words.plan.blockLine(plan.phase, phase, plan.weekOfBlock, weeksOf(program, plan), plan.block)}`,
-    `${words.plan.greeting(profile.name)}\n${summarize(input)}`,
+    `${words.plan.greeting(callName(profile.name))}\n${summarize(input)}`,
     `${words.plan.checkIn}: ${links.checkIn}\n${words.plan.checkInHint}`,
     plan.why.length > 0 && `${heading(words.plan.why)}\n${bullets(plan.why)}`,
     `${heading(words.plan.year)}\n${phaseStripText(cells)}\n${words.plan.yearLine(plan.block, cells.length, plan.week)}`,
