@@ -32,6 +32,11 @@ export interface BlockSummary {
   readonly sessionsDone: number;
   /** 0-1. */
   readonly adherence: number;
+  readonly byWeek: readonly {
+    readonly week: number;
+    readonly sessionsPlanned: number;
+    readonly sessionsDone: number;
+  }[];
   /** RPE done minus RPE ceiling over the hard weeks; null: nobody said. */
   readonly meanOver: number | null;
   readonly lifts: readonly LiftSummary[];
@@ -73,6 +78,11 @@ export function summarizeBlock(
     sessionsPlanned: planned,
     sessionsDone: done,
     adherence: planned === 0 ? 0 : done / planned,
+    byWeek: heard.map(({ plan, results: { sessionsPlanned, sessionsDone } }) => ({
+      week: plan.week,
+      sessionsPlanned,
+      sessionsDone,
+    })),
     meanOver: overs.length === 0 ? null : overs.reduce((total, over) => total + over, 0) / overs.length,
     lifts: [...Map.groupBy(lifted, ({ result }) => `${result.exercise.id} ${result.phase}`).values()]
       .toSorted((a, b) => b.length - a.length)
