@@ -340,7 +340,8 @@ function withIncrements(
 /** The heaviest ball not above 10 % of body weight (OPT reference 2.1). It gets no heavier by progress. */
 function ballKg({ profile, target }: Context): Wanted {
   if (profile.weightKg === undefined) return { kg: null, rule: 'light-ball', inputs: {} };
-  const share = Math.min(MEDICINE_BALL_OF_BODY_WEIGHT, target.limits.pct1RM.max <= 5 ? 0.05 : 1);
+  const older = target.limits.careGroups.includes('older-adult');
+  const share = older ? BALL_OF_OLDER_ADULT : MEDICINE_BALL_OF_BODY_WEIGHT;
   return { kg: profile.weightKg * share, rule: 'ball', inputs: { percent: share * 100 } };
 }
 
