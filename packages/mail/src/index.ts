@@ -1,5 +1,5 @@
-export { type BlockReportInput, type DecisionLinks, renderBlockReport } from './block-report/block-report.ts';
-export type { LiftTrend, Recommendation, ReportedBlock } from './block-report/block-summary.ts';
+export { renderBlockReport } from './block-report/block-report.ts';
+export type { BlockReportInput, DecisionLinks } from './block-report/input.ts';
 export { classifySesError, MailError, type MailErrorCode } from './mail-error.ts';
 export { createMailer, type Mailer, type MailerOptions } from './mailer.ts';
 export { MAIL_KINDS, type MailAddress, type MailKind, type Message } from './message.ts';

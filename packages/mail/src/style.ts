@@ -38,7 +38,7 @@ export function styleSheets({ fill, onFill, ink, inkOnDark }: Accent): readonly 
       ['.k', `background:${DARK.card}`],
       ['.k td,.k th,.k p,.k li,.k h1,.k h2,.k h3,.k .e', `color:${DARK.ink};border-color:${DARK.line}`],
       ['.k .m,.k .m p', `color:${DARK.muted}`],
-      ['.k .a,.k a', `color:${inkOnDark}`],
+      ['.k .a,.k a', `color:${inkOnDark};border-color:${inkOnDark}`],
       ['.k .g', `border-left-color:${inkOnDark}`],
       ['.k .s', `background:${DARK.soft}`],
       ['.k .o', `background:${DARK.done}`],

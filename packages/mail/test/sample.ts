@@ -1,5 +1,6 @@
 import {
   addDays,
+  type LiftSummary,
   type Part,
   type Prescription,
   ProfileSchema,
@@ -7,7 +8,7 @@ import {
   type Session,
   type WeekPlan,
 } from '@phasewise/engine';
-import type { BlockReportInput, ClientLinks, LiftTrend, Studio, WeeklyPlanInput } from '../src/index.ts';
+import type { BlockReportInput, ClientLinks, Studio, WeeklyPlanInput } from '../src/index.ts';
 
 export const profile = ProfileSchema.parse({
   clientId: 'ana-lopez',
@@ -263,40 +264,43 @@ export const input = (over: Partial<WeeklyPlanInput> = {}): WeeklyPlanInput => (
   ...over,
 });
 
-const lift = (name: string, loads: readonly number[], maximaKg: readonly (number | null)[]): LiftTrend => ({
+const lift = (
+  exerciseId: string,
+  name: string,
+  [first, last]: readonly [number, number],
+  maxima: Readonly<Record<number, number>>,
+): LiftSummary => ({
+  exerciseId,
   name,
-  points: loads.map((value, index) => ({
-    week: index + 5,
-    load: { value, unit: 'lb' },
-    oneRepMaxKg: maximaKg[index] ?? null,
-  })),
+  firstLoad: { value: first, unit: 'lb' },
+  lastLoad: { value: last, unit: 'lb' },
+  estimated1RM: Object.entries(maxima).map(([week, value]) => ({ week: Number(week), value })),
 });
 
 export const report = (over: Partial<BlockReportInput> = {}): BlockReportInput => ({
   profile,
   program,
+  block: { block: 2, phase: 2 },
   summary: {
-    block: 2,
-    phase: 2,
-    weeks: [
-      { week: 5, planned: 4, done: 4 },
-      { week: 6, planned: 4, done: 3 },
-      { week: 7, planned: 4, done: 4 },
-      { week: 8, planned: 4, done: 4 },
-    ],
+    weeks: 4,
+    sessionsPlanned: 16,
+    sessionsDone: 15,
+    adherence: 15 / 16,
+    byWeek: [5, 6, 7, 8].map((week) => ({ week, sessionsPlanned: 4, sessionsDone: week === 6 ? 3 : 4 })),
+    meanOver: 0.2,
     lifts: [
-      lift('Dumbbell bench press', [40, 40, 45, 50], [24.2, 24.9, 26.8, 28.6]),
-      lift('Goblet squat', [40, 40, 45, 50], [26, null, 29.1, 31.5]),
-      lift('Dumbbell row', [35, 35, 35, 40], [21.5, 21.5, 22, 24.4]),
+      lift('dumbbell-bench-press', 'Dumbbell bench press', [40, 50], { 5: 53.3, 6: 55, 7: 59.1, 8: 63 }),
+      lift('goblet-squat', 'Goblet squat', [40, 50], { 5: 57.3, 7: 64.2, 8: 69.4 }),
+      lift('standing-calf-raise', 'Standing calf raise', [30, 30], {}),
     ],
-    painFlags: [{ week: 6, exercise: 'Push-up', region: 'shoulder', level: 4 }],
+    pain: [{ week: 6, exerciseId: 'push-up', name: 'Push-up', where: 'shoulder', level: 4 }],
     notes: [
-      { week: 6, text: 'slept badly' },
-      { week: 8, text: 'Felt strong on squats.\nThe gym moves next week: no bench until Thursday <3' },
+      { week: 6, note: 'slept badly' },
+      { week: 8, note: 'Felt strong on squats.\nThe gym moves next week: no bench until Thursday <3' },
     ],
   },
   proposal: {
-    step: 'advance',
+    outcome: 'advance',
     phase: 3,
     reasons: [
       {

@@ -1,61 +1,59 @@
-import { inUnit, type Locale, type Unit } from '@phasewise/engine';
+import type { LiftSummary, Locale, Unit } from '@phasewise/engine';
 import type { Accent } from '../colour.ts';
 import { load, number } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import { LIGHT } from '../style.ts';
 import type { MailWords } from '../text/words.ts';
-import type { LiftTrend } from './block-summary.ts';
 
 const BAR_HEIGHT = 56;
 
 /**
- * One bar a week, from zero, its figures below it: table cells only, since Gmail shows no SVG and Outlook no heights but a
- * cell's own.
+ * One lift: a bar a week for its estimated 1RM, from zero, with its figure below. Table cells only, since Gmail shows no SVG and
+ * Outlook no heights but a cell's own. `weeks` are the block's, so that a week without a figure leaves a gap.
  */
 export function trendChart(
-  trend: LiftTrend,
+  lift: LiftSummary,
+  weeks: readonly number[],
   units: Unit,
   locale: Locale,
   accent: Accent,
   words: MailWords,
 ): Html {
-  const highest = Math.max(...trend.points.map((point) => point.oneRepMaxKg ?? 0));
-  const last = trend.points.at(-1);
-  return html`<table role="presentation" cellspacing="0" width="100%" style="margin-bottom:18px"><tr><td style="padding-bottom:6px"><h3 style="font-size:15px;letter-spacing:0;text-transform:none;padding:0">${trend.name}</h3><div class="m c">${changeOf(trend, units, locale, words)}</div></td></tr>
-<tr><td><table role="presentation" cellspacing="0" width="100%" style="table-layout:fixed"><tr>${trend.points.map(
-    (point) => {
-      const height =
-        point.oneRepMaxKg === null ? 0 : Math.max(2, Math.round((BAR_HEIGHT * point.oneRepMaxKg) / highest));
-      const colour = point === last ? accent.fill : LIGHT.done;
-      return html`<td valign="bottom" style="vertical-align:bottom;padding:0 3px">${
-        height > 0 &&
-        html`<table role="presentation" cellspacing="0" width="100%"><tr><td class="${point === last ? 'f' : 'o'}" bgcolor="${colour}" height="${height}" style="height:${height}px;background:${colour};font-size:1px;line-height:1px">&nbsp;</td></tr></table>`
-      }</td>`;
-    },
-  )}</tr><tr>${trend.points.map(
-    (point) =>
-      html`<td align="center" class="c" style="text-align:center;padding:4px 3px 0;border-top:1px solid ${LIGHT.line};font-size:13px"><b>${point.oneRepMaxKg === null ? '–' : oneRepMax(point.oneRepMaxKg, units, locale)}</b><br>${point.load === null ? '–' : load(point.load, locale)}<br><span class="m">${words.report.week(point.week)}</span></td>`,
-  )}</tr></table></td></tr></table>`;
+  const title = html`<h3 style="font-size:15px;letter-spacing:0;text-transform:none;padding:0">${lift.name}</h3><div class="m c">${changeOf(lift, units, locale, words)}</div>`;
+  if (lift.estimated1RM.length === 0) return html`<div style="padding-bottom:16px">${title}</div>`;
+  const highest = Math.max(...lift.estimated1RM.map(({ value }) => value), 1);
+  const last = lift.estimated1RM.at(-1)?.week;
+  const bars = weeks.map((week) => {
+    const value = lift.estimated1RM.find((estimate) => estimate.week === week)?.value ?? null;
+    const [name, fill] = week === last ? ['f', accent.fill] : ['o', LIGHT.done];
+    const height = Math.max(2, Math.round((BAR_HEIGHT * (value ?? 0)) / highest));
+    return {
+      bar: html`<td valign="bottom" style="vertical-align:bottom;padding:0 3px">${
+        value !== null &&
+        html`<table role="presentation" cellspacing="0" width="100%"><tr><td class="${name}" bgcolor="${fill}" height="${height}" style="height:${height}px;background:${fill};font-size:1px;line-height:1px">&nbsp;</td></tr></table>`
+      }</td>`,
+      caption: html`<td align="center" class="c" style="text-align:center;padding:4px 3px 0;border-top:1px solid ${LIGHT.line}"><b>${value === null ? '–' : weight(value, units, locale)}</b><br><span class="m">${words.report.week(week)}</span></td>`,
+    };
+  });
+  return html`<div style="padding-bottom:6px">${title}</div>
+<table role="presentation" cellspacing="0" width="100%" style="table-layout:fixed;margin-bottom:20px"><tr>${bars.map(({ bar }) => bar)}</tr><tr>${bars.map(({ caption }) => caption)}</tr></table>`;
 }
 
-export function oneRepMax(kg: number, units: Unit, locale: Locale): string {
-  return `${number(inUnit(kg, units), locale, 0)} ${units}`;
+export function weight(value: number, units: Unit, locale: Locale): string {
+  return `${number(value, locale, 0)} ${units}`;
 }
 
-/** "est. 1RM 92 → 104 lb · load 60 → 70 lb" */
-export function changeOf({ points }: LiftTrend, units: Unit, locale: Locale, words: MailWords): string {
-  const maxima = points.flatMap(({ oneRepMaxKg }) =>
-    oneRepMaxKg === null ? [] : [oneRepMax(oneRepMaxKg, units, locale)],
-  );
-  const loads = points.flatMap((point) => (point.load === null ? [] : [load(point.load, locale)]));
-  return [
-    `${words.report.oneRepMax} ${span(maxima, words)}`,
-    `${words.report.loadLabel} ${span(loads, words)}`,
-  ].join(' · ');
+/** "load 60 lb → 70 lb · est. 1RM 92 lb → 104 lb" */
+export function changeOf(lift: LiftSummary, units: Unit, locale: Locale, words: MailWords): string {
+  const first = lift.estimated1RM[0];
+  const last = lift.estimated1RM.at(-1);
+  const loads = span(load(lift.firstLoad, locale), load(lift.lastLoad, locale));
+  const parts = [`${words.report.loadLabel} ${loads}`];
+  if (first !== undefined && last !== undefined)
+    parts.push(
+      `${words.report.oneRepMax} ${span(weight(first.value, units, locale), weight(last.value, units, locale))}`,
+    );
+  return parts.join(' · ');
 }
 
-function span(values: readonly string[], words: MailWords): string {
-  const [first, last] = [values[0], values.at(-1)];
-  if (first === undefined || last === undefined) return words.report.noFigure;
-  return values.length === 1 || first === last ? last : `${first} → ${last}`;
-}
+const span = (first: string, last: string) => (first === last ? last : `${first} → ${last}`);

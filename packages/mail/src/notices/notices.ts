@@ -2,9 +2,9 @@ import { addDays, type IsoDate, type Program } from '@phasewise/engine';
 import { fullDate, longDate } from '../format.ts';
 import type { Message } from '../message.ts';
 import { callName, plainLine } from '../plain.ts';
+import { withPlainNames } from '../plain-names.ts';
 import { WORDS } from '../text/index.ts';
 import type { MailWords } from '../text/words.ts';
-import { withPlainNames } from '../weekly-plan/weekly-plan.ts';
 import { type NoticeBlock, type NoticeInput, renderNotice } from './notice.ts';
 
 const paragraph = (text: string): NoticeBlock => ({ is: 'paragraph', text });

@@ -19,7 +19,6 @@ export const en: MailWords = {
     'cool-down': 'Cool-down',
   },
   sessions: (count) => plural(count, 'session', 'sessions'),
-  sets: (count) => plural(count, 'set', 'sets'),
   weeks: (count) => plural(count, 'week', 'weeks'),
   session: (number) => `Session ${number}`,
   minutes: (minutes) => `about ${minutes} min`,
@@ -53,10 +52,9 @@ export const en: MailWords = {
     welcome: (trainer, studio) =>
       `Welcome to ${studio}. ${trainer} has set up a year of training for you, and this is its first week. A mail like this one comes every week, built on what you report.`,
     newProgram: (number) => `A new year of training starts: this is program ${number}.`,
-    did: (done, planned, setsDone, setsPlanned) =>
-      `Last week you did ${done} of ${plural(planned, 'session', 'sessions')}${setsPlanned > 0 ? `, ${setsDone} of ${plural(setsPlanned, 'resistance set', 'resistance sets')}` : ''}.`,
-    didAll: (planned, sets) =>
-      `Last week you did all ${plural(planned, 'session', 'sessions')}${sets > 0 ? `, ${plural(sets, 'resistance set', 'resistance sets')}` : ''}.`,
+    did: (done, planned) => `Last week you did ${done} of ${plural(planned, 'session', 'sessions')}.`,
+    didAll: (planned) =>
+      planned === 1 ? 'Last week you did your session.' : `Last week you did all ${planned} sessions.`,
     didNothing: (planned) => `Last week none of the ${plural(planned, 'session', 'sessions')} took place.`,
     notHeard: () => 'You did not check in last week, so this week builds on what came before.',
     goesUp: (changes, more) =>
@@ -115,12 +113,10 @@ export const en: MailWords = {
   report: {
     subject: (name, block, proposal) => `${name}, block ${block}: ${proposal}`,
     proposals: {
-      advance: (phase) => (phase === null ? 'advance' : `advance to phase ${phase}`),
-      repeat: () => 'repeat the block',
-      hold: () => 'hold one more week',
-      back: (phase) => (phase === null ? 'one phase back' : `back to phase ${phase}`),
-      deload: () => 'deload week first',
-      goto: (phase) => (phase === null ? 'another phase' : `go to phase ${phase}`),
+      advance: (phase) => `advance to phase ${phase}`,
+      repeat: (phase) => `repeat phase ${phase}`,
+      'deload-repeat': (phase) => `an easier week, then repeat phase ${phase}`,
+      back: (phase) => `back to phase ${phase}`,
     },
     title: (name, block) => `${name}: block ${block} is done`,
     blockLine: (phase, name, weeks) => `Phase ${phase}, ${name} · ${weeks}`,
@@ -129,15 +125,13 @@ export const en: MailWords = {
       `${percent}: ${done} of ${plural(planned, 'session', 'sessions')} done`,
     week: (week) => `Week ${week}`,
     lifts: 'Main lifts',
-    liftsHint: 'Bars show the estimated 1RM week by week, from zero; the line below them the load used.',
+    liftsHint: 'Bars show the estimated 1RM week by week, from zero.',
     noLifts: 'No main lift was logged with a load in this block.',
     oneRepMax: 'est. 1RM',
     loadLabel: 'load',
-    noFigure: 'no figure',
     flags: 'Pain flags',
     noFlags: 'None.',
-    flag: (week, exercise, region, level) =>
-      `Week ${week}, ${exercise}: ${region}${level === null ? '' : `, ${level} of 10`}`,
+    flag: (week, exercise, where, level) => `Week ${week}, ${exercise}: ${where}, ${level} of 10`,
     notes: 'Notes',
     noNotes: 'None.',
     note: (week) => `Week ${week}`,

@@ -19,7 +19,6 @@ export const es: MailWords = {
     'cool-down': 'Vuelta a la calma',
   },
   sessions: (count) => plural(count, 'sesión', 'sesiones'),
-  sets: (count) => plural(count, 'serie', 'series'),
   weeks: (count) => plural(count, 'semana', 'semanas'),
   session: (number) => `Sesión ${number}`,
   minutes: (minutes) => `unos ${minutes} min`,
@@ -54,12 +53,11 @@ export const es: MailWords = {
     welcome: (trainer, studio) =>
       `Te damos la bienvenida a ${studio}. ${trainer} ha preparado un año de entrenamiento para ti y esta es su primera semana. Cada semana llega un correo como este, hecho a partir de lo que cuentes.`,
     newProgram: (number) => `Empieza un nuevo año de entrenamiento: este es el programa ${number}.`,
-    did: (done, planned, setsDone, setsPlanned) =>
-      `La semana pasada hiciste ${done} de ${plural(planned, 'sesión', 'sesiones')}${setsPlanned > 0 ? `, ${setsDone} de ${plural(setsPlanned, 'serie de fuerza', 'series de fuerza')}` : ''}.`,
-    didAll: (planned, sets) =>
+    did: (done, planned) => `La semana pasada hiciste ${done} de ${plural(planned, 'sesión', 'sesiones')}.`,
+    didAll: (planned) =>
       planned === 1
-        ? `La semana pasada hiciste la única sesión${sets > 0 ? `, ${plural(sets, 'serie de fuerza', 'series de fuerza')}` : ''}.`
-        : `La semana pasada hiciste las ${planned} sesiones${sets > 0 ? `, ${plural(sets, 'serie de fuerza', 'series de fuerza')}` : ''}.`,
+        ? 'La semana pasada hiciste la única sesión.'
+        : `La semana pasada hiciste las ${planned} sesiones.`,
     didNothing: (planned) =>
       planned === 1
         ? 'La semana pasada no hubo sesión.'
@@ -125,12 +123,10 @@ export const es: MailWords = {
   report: {
     subject: (name, block, proposal) => `${name}, bloque ${block}: ${proposal}`,
     proposals: {
-      advance: (phase) => (phase === null ? 'avanzar' : `avanzar a la fase ${phase}`),
-      repeat: () => 'repetir el bloque',
-      hold: () => 'mantener una semana más',
-      back: (phase) => (phase === null ? 'volver una fase' : `volver a la fase ${phase}`),
-      deload: () => 'primero una semana de descarga',
-      goto: (phase) => (phase === null ? 'otra fase' : `ir a la fase ${phase}`),
+      advance: (phase) => `avanzar a la fase ${phase}`,
+      repeat: (phase) => `repetir la fase ${phase}`,
+      'deload-repeat': (phase) => `una semana más suave y repetir la fase ${phase}`,
+      back: (phase) => `volver a la fase ${phase}`,
     },
     title: (name, block) => `${name}: bloque ${block} terminado`,
     blockLine: (phase, name, weeks) => `Fase ${phase}, ${name} · ${weeks}`,
@@ -139,15 +135,13 @@ export const es: MailWords = {
       `${percent}: ${done} de ${plural(planned, 'sesión hecha', 'sesiones hechas')}`,
     week: (week) => `Semana ${week}`,
     lifts: 'Ejercicios principales',
-    liftsHint: 'Las barras muestran la 1RM estimada semana a semana, desde cero; debajo, la carga usada.',
+    liftsHint: 'Las barras muestran la 1RM estimada semana a semana, desde cero.',
     noLifts: 'En este bloque no se registró ningún ejercicio principal con carga.',
     oneRepMax: '1RM est.',
     loadLabel: 'carga',
-    noFigure: 'sin dato',
     flags: 'Avisos de dolor',
     noFlags: 'Ninguno.',
-    flag: (week, exercise, region, level) =>
-      `Semana ${week}, ${exercise}: ${region}${level === null ? '' : `, ${level} de 10`}`,
+    flag: (week, exercise, where, level) => `Semana ${week}, ${exercise}: ${where}, ${level} de 10`,
     notes: 'Notas',
     noNotes: 'Ninguna.',
     note: (week) => `Semana ${week}`,

@@ -1,11 +1,10 @@
-import type { PartName, Phase } from '@phasewise/engine';
+import type { BlockOutcome, PartName, Phase } from '@phasewise/engine';
 
 /** Every word in a mail that the engine did not write. A language is complete when it compiles. */
 export interface MailWords {
   readonly phases: Readonly<Record<Phase, string>>;
   readonly parts: Readonly<Record<PartName, string>>;
   readonly sessions: (count: number) => string;
-  readonly sets: (count: number) => string;
   readonly weeks: (count: number) => string;
   readonly session: (number: number) => string;
   readonly minutes: (minutes: number) => string;
@@ -54,8 +53,8 @@ interface PlanWords {
   readonly deloadLine: (phase: Phase, name: string, block: number) => string;
   readonly welcome: (trainer: string, studio: string) => string;
   readonly newProgram: (number: number) => string;
-  readonly did: (done: number, planned: number, setsDone: number, setsPlanned: number) => string;
-  readonly didAll: (planned: number, sets: number) => string;
+  readonly did: (done: number, planned: number) => string;
+  readonly didAll: (planned: number) => string;
   readonly didNothing: (planned: number) => string;
   readonly notHeard: () => string;
   readonly goesUp: (changes: string, more: number) => string;
@@ -91,11 +90,9 @@ interface PlanWords {
   readonly eventSummary: (title: string) => string;
 }
 
-export type ProposedStep = 'advance' | 'repeat' | 'hold' | 'back' | 'deload' | 'goto';
-
 interface ReportWords {
   readonly subject: (name: string, block: number, proposal: string) => string;
-  readonly proposals: Readonly<Record<ProposedStep, (phase: Phase | null) => string>>;
+  readonly proposals: Readonly<Record<BlockOutcome, (phase: Phase) => string>>;
   readonly title: (name: string, block: number) => string;
   readonly blockLine: (phase: Phase, name: string, weeks: string) => string;
   readonly adherence: string;
@@ -106,10 +103,9 @@ interface ReportWords {
   readonly noLifts: string;
   readonly oneRepMax: string;
   readonly loadLabel: string;
-  readonly noFigure: string;
   readonly flags: string;
   readonly noFlags: string;
-  readonly flag: (week: number, exercise: string, region: string, level: number | null) => string;
+  readonly flag: (week: number, exercise: string, where: string, level: number) => string;
   readonly notes: string;
   readonly noNotes: string;
   readonly note: (week: number) => string;

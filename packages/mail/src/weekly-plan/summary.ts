@@ -1,7 +1,8 @@
-import { load } from '../format.ts';
+import { summarizeBlock } from '@phasewise/engine';
+import { load, number } from '../format.ts';
 import { WORDS } from '../text/index.ts';
 import type { WeeklyPlanInput } from './input.ts';
-import { type LoadChange, loadChanges, weekDone } from './last-week.ts';
+import { type LoadChange, loadChanges } from './last-week.ts';
 
 const NAMED_CHANGES = 3;
 
@@ -12,22 +13,22 @@ export function summarize({ profile, plan, lastWeek, studio }: WeeklyPlanInput):
     return plan.program > 1
       ? words.newProgram(plan.program)
       : words.welcome(profile.trainer.name, studio.name);
-  const done = lastWeek.log === null ? words.notHeard() : sentence(weekDone(lastWeek.plan, lastWeek.log));
-  return `${done} ${change()}`;
+  return `${done(lastWeek)} ${change(lastWeek.plan)}`;
 
-  function sentence({ sessionsDone, sessionsPlanned, setsDone, setsPlanned }: ReturnType<typeof weekDone>) {
+  function done(week: NonNullable<WeeklyPlanInput['lastWeek']>): string {
+    if (week.log === null) return words.notHeard();
+    const { sessionsDone, sessionsPlanned } = summarizeBlock(profile, [week]);
     if (sessionsDone === 0) return words.didNothing(sessionsPlanned);
-    if (sessionsDone === sessionsPlanned && setsDone === setsPlanned)
-      return words.didAll(sessionsPlanned, setsPlanned);
-    return words.did(sessionsDone, sessionsPlanned, setsDone, setsPlanned);
+    return sessionsDone === sessionsPlanned
+      ? words.didAll(sessionsPlanned)
+      : words.did(sessionsDone, sessionsPlanned);
   }
 
-  function change(): string {
-    if (lastWeek === null) return '';
-    if (plan.program !== lastWeek.plan.program) return words.newProgram(plan.program);
+  function change(before: WeeklyPlanInput['plan']): string {
+    if (plan.program !== before.program) return words.newProgram(plan.program);
     const phase = WORDS[profile.locale].phases[plan.phase];
-    if (plan.block !== lastWeek.plan.block) return words.newBlock(plan.phase, phase);
-    const { up, down } = loadChanges(lastWeek.plan, plan);
+    if (plan.block !== before.block) return words.newBlock(plan.phase, phase);
+    const { up, down } = loadChanges(before, plan);
     if (up.length > 0) return words.goesUp(...named(up));
     if (down.length > 0) return words.goesDown(...named(down));
     return words.loadsStay();
@@ -36,10 +37,7 @@ export function summarize({ profile, plan, lastWeek, studio }: WeeklyPlanInput):
   function named(changes: readonly LoadChange[]): [string, number] {
     const shown = changes.slice(0, NAMED_CHANGES);
     const texts = shown.map(({ name, from, to }) => {
-      const before =
-        from.unit === to.unit
-          ? String(load(from, profile.locale)).replace(/ \w+$/, '')
-          : load(from, profile.locale);
+      const before = from.unit === to.unit ? number(from.value, profile.locale) : load(from, profile.locale);
       return `${name} ${before} → ${load(to, profile.locale)}`;
     });
     return [texts.join(', '), changes.length - shown.length];

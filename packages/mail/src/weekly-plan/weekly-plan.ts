@@ -1,6 +1,7 @@
 import { longDate } from '../format.ts';
 import type { Message } from '../message.ts';
 import { plainLine } from '../plain.ts';
+import { withPlainNames } from '../plain-names.ts';
 import { WORDS } from '../text/index.ts';
 import { weeklyPlanCalendar } from './calendar.ts';
 import { weeklyPlanHtml } from './html.ts';
@@ -41,21 +42,5 @@ export function renderWeeklyPlan(given: WeeklyPlanInput): Message {
       'List-Unsubscribe': `<${links.unsubscribe}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     },
-  };
-}
-
-/** Names as a mail can carry them: one line, no longer than anybody's. */
-export function withPlainNames<Input extends Pick<WeeklyPlanInput, 'profile' | 'studio'>>(
-  input: Input,
-): Input {
-  const { profile, studio } = input;
-  return {
-    ...input,
-    profile: {
-      ...profile,
-      name: plainLine(profile.name),
-      trainer: { ...profile.trainer, name: plainLine(profile.trainer.name) },
-    },
-    studio: { ...studio, name: plainLine(studio.name) },
   };
 }
