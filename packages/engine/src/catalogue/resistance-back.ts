@@ -1,0 +1,476 @@
+import type { Exercise } from './exercise.ts';
+import { exercises } from './rows.ts';
+
+const ROW = ['latissimus-dorsi', 'rhomboids', 'middle-trapezius', 'biceps-brachii'] as const;
+const RETRACTION = ['middle-trapezius', 'rhomboids', 'posterior-deltoid'] as const;
+const PULL_DOWN = ['latissimus-dorsi', 'teres-major', 'biceps-brachii'] as const;
+const ARC = ['latissimus-dorsi', 'teres-major'] as const;
+const WALL_ANGEL = ['lower-trapezius', 'middle-trapezius', 'rhomboids'] as const;
+
+const shared = { component: 'resistance', bodyPart: 'back', region: 'upper' } as const;
+
+/**
+ * Back, pulled toward the body or down. With nothing but a towel, a wall and the floor, one arm or the legs resist the other, or the
+ * elbows push the body away. Pull-downs in front are not `overhead`: the arm is pulled down from there, not loaded up to it.
+ */
+export const BACK: readonly Exercise[] = [
+  ...exercises(
+    { ...shared, level: 'stabilization', pattern: 'horizontal-pull', muscles: ROW },
+    {
+      'wall-elbow-row': {
+        en: [
+          'Wall elbow row',
+          'Back to the wall, drive the elbows into it and push your chest forward off the wall.',
+        ],
+        es: [
+          'Remo de codos en la pared',
+          'De espaldas a la pared, clava los codos y despega el pecho hacia delante.',
+        ],
+        position: 'supported',
+      },
+      'single-arm-wall-elbow-row': {
+        en: ['Single-arm wall elbow row', 'One elbow pushes you off the wall while the chest stays square.'],
+        es: ['Remo de un codo en la pared', 'Un solo codo te separa de la pared y el pecho sigue al frente.'],
+        position: 'supported',
+        sides: 2,
+        easier: 'wall-elbow-row',
+      },
+      'seated-towel-row': {
+        en: [
+          'Seated towel row',
+          'Loop a towel under one foot, pull the elbows back and let the leg give way slowly.',
+        ],
+        es: [
+          'Remo sentado con toalla',
+          'Pasa una toalla bajo un pie, lleva los codos atrás y cede despacio con la pierna.',
+        ],
+        position: 'seated',
+      },
+      'seated-towel-pull-apart': {
+        en: [
+          'Seated towel pull-apart',
+          'Keep the towel stretched and draw it to the breastbone with the shoulder blades.',
+        ],
+        es: [
+          'Apertura con toalla sentado',
+          'Mantén la toalla tensa y llévala al esternón con los omóplatos.',
+        ],
+        position: 'seated',
+        muscles: RETRACTION,
+      },
+      'prone-elbow-squeeze': {
+        en: [
+          'Prone W squeeze',
+          'Forehead down, lift bent arms and slide the shoulder blades into the back pockets.',
+        ],
+        es: [
+          'W tumbado boca abajo',
+          'Frente apoyada, eleva los brazos flexionados y lleva los omóplatos hacia los bolsillos.',
+        ],
+        position: 'prone',
+        muscles: RETRACTION,
+      },
+      'stability-ball-elbow-squeeze': {
+        en: ['Ball W squeeze', 'Chest on the ball, lift bent arms with long neck and still ribs.'],
+        es: [
+          'W sobre el fitball',
+          'Pecho en el balón, eleva los brazos flexionados con el cuello largo y las costillas quietas.',
+        ],
+        equipment: ['stability-ball'],
+        position: 'prone-raised',
+        muscles: RETRACTION,
+        tags: ['unstable-surface'],
+        easier: 'prone-elbow-squeeze',
+      },
+      'dumbbell-supported-row': {
+        en: [
+          'Supported one-arm dumbbell row',
+          'Free hand on a chair, pull to the hip and pause before lowering for four.',
+        ],
+        es: [
+          'Remo a un brazo con apoyo',
+          'Mano libre en una silla, tira hacia la cadera, haz una pausa y baja en cuatro tiempos.',
+        ],
+        equipment: ['dumbbells'],
+        position: 'supported',
+        sides: 2,
+      },
+      'dumbbell-supported-single-leg-row': {
+        en: [
+          'Supported row on one leg',
+          'Hand on a chair, the leg on the working side floats, hips stay level.',
+        ],
+        es: [
+          'Remo con apoyo a una pierna',
+          'Mano en una silla, la pierna del lado que trabaja flota y la cadera no gira.',
+        ],
+        equipment: ['dumbbells'],
+        position: 'supported',
+        sides: 2,
+        tags: ['single-leg'],
+        easier: 'dumbbell-supported-row',
+      },
+      'dumbbell-incline-alternating-row': {
+        en: [
+          'Alternating chest-supported row',
+          'Chest on the incline bench, one elbow back at a time, the other arm waits.',
+        ],
+        es: [
+          'Remo alterno con pecho apoyado',
+          'Pecho en el banco inclinado, un codo atrás cada vez mientras el otro espera.',
+        ],
+        equipment: ['dumbbells', 'bench'],
+        position: 'prone-raised',
+      },
+      'stability-ball-dumbbell-row': {
+        en: ['Ball dumbbell row', 'Belly on the ball, row both weights without arching the back.'],
+        es: [
+          'Remo con mancuernas en fitball',
+          'Abdomen en el balón, rema con las dos mancuernas sin arquear la espalda.',
+        ],
+        equipment: ['dumbbells', 'stability-ball'],
+        position: 'prone-raised',
+        tags: ['unstable-surface'],
+      },
+      'band-seated-row': {
+        en: ['Seated band row', 'Anchor the band ahead, sit away from the backrest and pull to the waist.'],
+        es: [
+          'Remo sentado con banda',
+          'Ancla la banda delante, siéntate sin respaldo y tira hacia la cintura.',
+        ],
+        equipment: ['bands'],
+        position: 'seated',
+      },
+      'band-standing-row': {
+        en: ['Standing band row', 'Soft knees, tall spine, and squeeze for two before you let go.'],
+        es: [
+          'Remo de pie con banda',
+          'Rodillas blandas, espalda larga y aprieta dos segundos antes de soltar.',
+        ],
+        equipment: ['bands'],
+        easier: 'band-seated-row',
+      },
+      'band-pull-apart': {
+        en: ['Band pull-apart', 'Part the hands at chest height and keep the shoulders out of the ears.'],
+        es: ['Apertura con banda', 'Separa las manos a la altura del pecho sin subir los hombros.'],
+        equipment: ['bands'],
+        muscles: RETRACTION,
+      },
+      'stability-ball-seated-band-row': {
+        en: ['Band row seated on a ball', 'Sit tall on the ball with feet wide and do not rock as you pull.'],
+        es: [
+          'Remo con banda sentado en fitball',
+          'Siéntate erguido en el balón con los pies separados y tira sin balancearte.',
+        ],
+        equipment: ['bands', 'stability-ball'],
+        position: 'seated',
+        tags: ['unstable-surface'],
+        easier: 'band-seated-row',
+      },
+      'cable-standing-row': {
+        en: ['Standing cable row', 'Quarter squat, pull to the waist and stay over your feet.'],
+        es: ['Remo de pie en polea', 'Un cuarto de sentadilla, tira hacia la cintura sin irte hacia atrás.'],
+        equipment: ['cable'],
+      },
+      'cable-standing-single-arm-row': {
+        en: [
+          'Standing single-arm cable row',
+          'Row with one arm and keep belt and shoulders facing the stack.',
+        ],
+        es: [
+          'Remo de pie a un brazo en polea',
+          'Rema con un brazo y mantén cinturón y hombros mirando a la polea.',
+        ],
+        equipment: ['cable'],
+        sides: 2,
+        easier: 'cable-standing-row',
+      },
+      'cable-single-leg-row': {
+        en: ['Single-leg cable row', 'Stand on a soft knee and pull only as fast as you stay still.'],
+        es: [
+          'Remo en polea a una pierna',
+          'De pie sobre una rodilla blanda, tira solo tan rápido como aguantes quieto.',
+        ],
+        equipment: ['cable'],
+        sides: 2,
+        tags: ['single-leg'],
+        easier: 'cable-standing-row',
+      },
+      'machine-single-arm-row': {
+        en: ['Single-arm machine row', 'Chest on the pad, one elbow travels back and the pad feels no turn.'],
+        es: ['Remo a un brazo en máquina', 'Pecho en el apoyo, un codo va atrás sin que el tronco gire.'],
+        equipment: ['machines'],
+        position: 'seated',
+        sides: 2,
+      },
+      'suspension-row': {
+        en: ['Suspension row', 'Lean back like a board and bring the chest to the handles.'],
+        es: ['Remo en suspensión', 'Échate atrás como una tabla y lleva el pecho a los agarres.'],
+        equipment: ['suspension-trainer'],
+        position: 'supported',
+      },
+    },
+  ),
+  ...exercises(
+    { ...shared, level: 'strength', pattern: 'horizontal-pull', muscles: ROW },
+    {
+      'floor-elbow-row': {
+        en: [
+          'Floor elbow row',
+          'Lying on your back, press the elbows down until the shoulder blades leave the floor.',
+        ],
+        es: [
+          'Remo de codos en el suelo',
+          'Tumbado boca arriba, empuja con los codos hasta despegar los omóplatos del suelo.',
+        ],
+        position: 'supine',
+        easier: 'wall-elbow-row',
+      },
+      'single-arm-towel-row': {
+        en: [
+          'Single-arm towel row',
+          'Seated, one hand pulls the towel against the pushing foot as hard as form allows.',
+        ],
+        es: [
+          'Remo a un brazo con toalla',
+          'Sentado, una mano tira de la toalla contra el pie con toda la fuerza que permita la técnica.',
+        ],
+        position: 'seated',
+        sides: 2,
+        easier: 'seated-towel-row',
+      },
+      'floor-seated-towel-row': {
+        en: [
+          'Long-seated towel row',
+          'Both feet in the towel, chest proud, row against the push of the legs.',
+        ],
+        es: [
+          'Remo con toalla en el suelo',
+          'Los dos pies en la toalla, pecho alto y rema contra el empuje de las piernas.',
+        ],
+        position: 'floor-seated',
+        easier: 'seated-towel-row',
+      },
+      'low-wall-elbow-row': {
+        en: [
+          'Feet-out wall elbow row',
+          'Walk the feet further out so that the elbows have more of you to move.',
+        ],
+        es: [
+          'Remo de codos en la pared con pies lejos',
+          'Aleja más los pies para que los codos muevan más peso.',
+        ],
+        position: 'supported',
+        easier: 'wall-elbow-row',
+      },
+      'dumbbell-row': {
+        en: [
+          'One-arm dumbbell row',
+          'Lean on a bench or chair, take the elbow past the ribs and keep the back flat.',
+        ],
+        es: [
+          'Remo a un brazo con mancuerna',
+          'Apóyate en un banco o silla, lleva el codo detrás de las costillas con la espalda plana.',
+        ],
+        equipment: ['dumbbells'],
+        position: 'supported',
+        sides: 2,
+        easier: 'dumbbell-supported-row',
+      },
+      'dumbbell-bent-over-row': {
+        en: ['Bent-over dumbbell row', 'Hinge until the trunk is nearly level and pull without jerking.'],
+        es: [
+          'Remo inclinado con mancuernas',
+          'Flexiona la cadera hasta casi la horizontal y tira sin sacudidas.',
+        ],
+        equipment: ['dumbbells'],
+        tags: ['bent-over-unsupported', 'hinge-loaded'],
+      },
+      'dumbbell-underhand-bent-over-row': {
+        en: [
+          'Underhand bent-over dumbbell row',
+          'Palms forward, elbows skim the ribs, weights to the belly.',
+        ],
+        es: [
+          'Remo inclinado con agarre supino',
+          'Palmas al frente, codos rozando las costillas y mancuernas al abdomen.',
+        ],
+        equipment: ['dumbbells'],
+        tags: ['bent-over-unsupported', 'hinge-loaded'],
+      },
+      'dumbbell-incline-row': {
+        en: [
+          'Chest-supported dumbbell row',
+          'Breastbone stays on the incline bench while both elbows go back.',
+        ],
+        es: [
+          'Remo con pecho apoyado',
+          'El esternón no deja el banco inclinado mientras los dos codos van atrás.',
+        ],
+        equipment: ['dumbbells', 'bench'],
+        position: 'prone-raised',
+        easier: 'dumbbell-incline-alternating-row',
+      },
+      'barbell-bent-over-row': {
+        en: [
+          'Barbell bent-over row',
+          'Lock the hinge, bring the bar to the navel and do not stand up with it.',
+        ],
+        es: [
+          'Remo con barra inclinado',
+          'Fija la bisagra de cadera, lleva la barra al ombligo y no te incorpores.',
+        ],
+        equipment: ['barbell'],
+        tags: ['bent-over-unsupported', 'hinge-loaded', 'valsalva', 'grip-max'],
+      },
+      'barbell-underhand-row': {
+        en: ['Underhand barbell row', 'Palms up, elbows tight, pull low on the belly.'],
+        es: [
+          'Remo con barra en supinación',
+          'Palmas arriba, codos pegados y tira hacia la parte baja del abdomen.',
+        ],
+        equipment: ['barbell'],
+        tags: ['bent-over-unsupported', 'hinge-loaded', 'valsalva', 'grip-max'],
+      },
+      'kettlebell-row': {
+        en: [
+          'One-arm kettlebell row',
+          'Hand on a bench or chair, start from a long arm and finish at the hip.',
+        ],
+        es: [
+          'Remo a un brazo con kettlebell',
+          'Mano en un banco o silla, empieza con el brazo largo y acaba en la cadera.',
+        ],
+        equipment: ['kettlebell'],
+        position: 'supported',
+        sides: 2,
+      },
+      'seated-cable-row': {
+        en: [
+          'Seated cable row',
+          'Sit tall, pull to the waist and let the shoulder blades travel forward again.',
+        ],
+        es: [
+          'Remo sentado en polea',
+          'Siéntate erguido, tira hacia la cintura y deja que los omóplatos vuelvan adelante.',
+        ],
+        equipment: ['cable'],
+        position: 'seated',
+        easier: 'cable-standing-row',
+      },
+      'machine-row': {
+        en: ['Chest-supported machine row', 'Stay on the pad and pull until the elbows pass your sides.'],
+        es: [
+          'Remo en máquina con apoyo',
+          'No te despegues del apoyo y tira hasta pasar los codos de los costados.',
+        ],
+        equipment: ['machines'],
+        position: 'seated',
+        easier: 'machine-single-arm-row',
+      },
+      'cable-face-pull': {
+        en: ['Cable face pull', 'Pull the rope toward the nose, thumbs back and elbows at shoulder height.'],
+        es: [
+          'Face pull en polea',
+          'Lleva la cuerda hacia la nariz con los pulgares atrás y los codos a la altura del hombro.',
+        ],
+        equipment: ['cable'],
+        muscles: RETRACTION,
+        isolation: true,
+      },
+      'band-heavy-row': {
+        en: [
+          'Heavy band row',
+          'Seated with a strong band anchored ahead, hold each rep a moment at the waist.',
+        ],
+        es: [
+          'Remo con banda fuerte',
+          'Sentado con una banda dura anclada delante, aguanta un momento en la cintura.',
+        ],
+        equipment: ['bands'],
+        position: 'seated',
+        easier: 'band-seated-row',
+      },
+      'suspension-feet-forward-row': {
+        en: ['Low suspension row', 'Walk under the anchor and row with hips in line.'],
+        es: ['Remo bajo en suspensión', 'Camina bajo el anclaje y rema con la cadera alineada.'],
+        equipment: ['suspension-trainer'],
+        position: 'supported',
+        tags: ['grip-max'],
+        easier: 'suspension-row',
+      },
+    },
+  ),
+  ...exercises(
+    { ...shared, level: 'power', pattern: 'horizontal-pull', muscles: ROW },
+    {
+      'fast-towel-row': {
+        en: ['Fast seated towel row', 'Snap the elbows back against a light foot and return slowly.'],
+        es: [
+          'Remo rápido con toalla',
+          'Lleva los codos atrás de un latigazo contra un pie suave y vuelve despacio.',
+        ],
+        position: 'seated',
+        easier: 'seated-towel-row',
+      },
+      'explosive-wall-elbow-row': {
+        en: [
+          'Explosive wall elbow row',
+          'Throw yourself off the wall with the elbows and catch your balance.',
+        ],
+        es: [
+          'Remo explosivo de codos en la pared',
+          'Despégate de golpe con los codos y recupera el equilibrio.',
+        ],
+        position: 'supported',
+        easier: 'wall-elbow-row',
+      },
+      'explosive-floor-elbow-row': {
+        en: [
+          'Explosive floor elbow row',
+          'Pop the upper back off the floor with fast elbows and land softly.',
+        ],
+        es: [
+          'Remo explosivo de codos en el suelo',
+          'Despega la espalda alta con codos rápidos y baja con suavidad.',
+        ],
+        position: 'supine',
+        easier: 'floor-elbow-row',
+      },
+      'dumbbell-speed-row': {
+        en: ['Dumbbell speed row', 'Light weight, rip it to the hip and lower it quietly, hand on a chair.'],
+        es: [
+          'Remo rápido con mancuerna',
+          'Peso ligero, llévalo de golpe a la cadera y bájalo sin ruido, con apoyo en una silla.',
+        ],
+        equipment: ['dumbbells'],
+        position: 'supported',
+        sides: 2,
+        easier: 'dumbbell-row',
+      },
+      'band-speed-row': {
+        en: ['Band speed row', 'Pull as fast as the light band lets you, then brake the return.'],
+        es: ['Remo rápido con banda', 'Tira tan rápido como deje la banda ligera y frena la vuelta.'],
+        equipment: ['bands'],
+        easier: 'band-standing-row',
+      },
+      'cable-speed-row': {
+        en: ['Cable speed row', 'Seated, explode to the waist with a light stack and keep the trunk still.'],
+        es: [
+          'Remo rápido en polea',
+          'Sentado, tira de golpe hacia la cintura con poco peso y el tronco quieto.',
+        ],
+        equipment: ['cable'],
+        position: 'seated',
+        easier: 'seated-cable-row',
+      },
+      'suspension-speed-row': {
+        en: ['Suspension speed row', 'Stand steep, pull fast enough to float at the top.'],
+        es: ['Remo rápido en suspensión', 'Poco inclinado, tira tan rápido que flotes al llegar arriba.'],
+        equipment: ['suspension-trainer'],
+        position: 'supported',
+        easier: 'suspension-row',
+      },
+    },
+  ),
+];
