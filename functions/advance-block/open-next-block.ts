@@ -1,4 +1,4 @@
-import { finishBlock, type PhaseDecision, type Program } from '@phasewise/engine';
+import { finishBlock, type PhaseDecision, type Program, planProgram, startProgram } from '@phasewise/engine';
 import {
   APPLIED,
   follows,
@@ -51,10 +51,13 @@ export async function openNextBlock(
   );
   const events: PhasewiseEvent[] = [];
   let following: Program = program;
-  if (next.nextProgram !== undefined) {
-    following = (await store.addProgram(clientId, next.nextProgram))
-      ? next.nextProgram
-      : ((await store.loadProgram(clientId, next.nextProgram.program)) ?? next.nextProgram);
+  let { state } = next;
+  if (next.nextProgram !== null) {
+    const planned = planProgram(profile, next.nextProgram);
+    following = (await store.addProgram(clientId, planned))
+      ? planned
+      : ((await store.loadProgram(clientId, planned.program)) ?? planned);
+    state = startProgram(profile, following, next.state);
     events.push(
       follows(event, 'ProgramFinished', [program.program], {
         program: program.program,
@@ -63,7 +66,7 @@ export async function openNextBlock(
       }),
     );
   }
-  events.push(await openWeek(store, event, profile, following, next.state));
+  events.push(await openWeek(store, event, profile, following, state));
   await publish(...events);
   return APPLIED;
 }

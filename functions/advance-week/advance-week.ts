@@ -1,4 +1,4 @@
-import { summarizeBlock } from '@phasewise/engine';
+import { finishBlock, summarizeBlock } from '@phasewise/engine';
 import {
   APPLIED,
   follows,
@@ -63,7 +63,7 @@ export async function advanceWeek(
   const program = await store.loadProgram(clientId, week.program);
   if (program === null) throw new NeverProcessable('program-lost', `program ${week.program} is gone`);
   const after = stateAfter(client.profile, program, week);
-  if (after.stopped && week.timeOff === undefined) {
+  if (after.stopped !== null && week.timeOff === undefined) {
     await publish(follows(event, 'ClientPaused', ['red-flag', number], { reason: 'red-flag' }));
     return APPLIED;
   }
@@ -75,6 +75,7 @@ export async function advanceWeek(
       client.profile,
       weeks.map(({ plan, logged }) => ({ plan, log: logged?.log ?? null })),
     );
+    const { proposal } = finishBlock(client.profile, program, after);
     await publish(
       follows(event, 'BlockFinished', [week.program, week.block, number], {
         program: week.program,
@@ -83,6 +84,7 @@ export async function advanceWeek(
         week: number,
         sessionsPlanned,
         sessionsDone,
+        proposal: { outcome: proposal.outcome, phase: proposal.phase },
       }),
     );
     return APPLIED;

@@ -36,14 +36,13 @@ export async function render(letter: Letter, { studio, linkBaseUrl, keys }: Lett
         profile,
         program,
         plan,
-        lastWeek:
-          lastWeek === null ? null : { plan: lastWeek.plan, log: lastWeek.logged?.log ?? null },
+        lastWeek: lastWeek === null ? null : { plan: lastWeek.plan, log: lastWeek.logged?.log ?? null },
         links,
         studio,
       });
     }
     case 'reminder':
-      return renderReminder({ profile, program, plan, links, studio });
+      return renderReminder({ profile, week: plan, links, studio });
     default:
       return letter satisfies never;
   }

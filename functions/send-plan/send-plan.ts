@@ -8,12 +8,7 @@ import {
   type Publish,
 } from '@phasewise/events';
 import type { Mailer, Message } from '@phasewise/mail';
-import {
-  type ClientRecord,
-  type DeliveryPorts,
-  deliverOnce,
-  type Store,
-} from '@phasewise/store';
+import { type ClientRecord, type DeliveryPorts, deliverOnce, type Store } from '@phasewise/store';
 import { type Letter, letterFor } from './letter.ts';
 
 export interface Ports extends DeliveryPorts {

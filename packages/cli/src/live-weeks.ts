@@ -38,7 +38,7 @@ export async function liveWeeks(
   }
 
   async function openWeeks({ store, cloud }: LocalPipeline, all: readonly Profile[], weeks?: number) {
-    const now = new Date(cloud.clock.now()).toISOString();
+    const now = cloud.clock.now().toISOString();
     const found = await Promise.all(
       all.map(async ({ clientId }) => {
         const client = await store.loadClient(clientId);

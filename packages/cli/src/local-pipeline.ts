@@ -1,14 +1,14 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { createPublisher, type Publish } from '@phasewise/events';
-import { type CloudOptions, type RunningCloud, startCloud } from '@phasewise/local';
+import { type Cloud, type CloudOptions, startCloud } from '@phasewise/local';
 import { createStore, openTable, type Store } from '@phasewise/store';
 import { synthesizeTemplate } from '../../../infra/build-app.ts';
 import { LOCAL_ACCESS } from './target.ts';
 
 /** The deployed pipeline on this machine, with the ends that a driver needs. */
 export interface LocalPipeline {
-  readonly cloud: RunningCloud;
+  readonly cloud: Cloud;
   readonly store: Store;
   readonly publish: Publish;
   stop(): Promise<void>;

@@ -32,16 +32,17 @@ export function* walkMacrocycle(profile: Profile, logs: WeekLogs, weeks?: number
     const plan = planWeek(profile, program, state);
     yield { type: 'week', plan };
     state = completeWeek(profile, program, state, plan, logs.of(profile.clientId, week));
-    if (state.stopped) {
+    if (state.stopped !== null) {
       yield { type: 'stopped', because: 'red-flag' };
       return;
     }
     if (!state.blockFinished) continue;
     const next = finishBlock(profile, program, state);
     state = next.state;
-    if (next.nextProgram === undefined) continue;
-    if (weeks === undefined) return;
-    program = next.nextProgram;
+    if (next.nextProgram === null) continue;
+    if (weeks === undefined || week >= weeks) return;
+    program = planProgram(profile, next.nextProgram);
+    state = startProgram(profile, program, next.state);
     yield { type: 'program', program };
   }
 }

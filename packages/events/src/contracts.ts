@@ -28,6 +28,8 @@ export const CONTRACTS = {
     week: counter,
     sessionsPlanned: z.int().min(0),
     sessionsDone: z.int().min(0),
+    /** What follows if the trainer says nothing. */
+    proposal: z.object({ outcome: z.enum(['advance', 'repeat', 'deload-repeat', 'back']), phase }),
   }),
   /** Week N is planned, and why it looks as it does. */
   WeekPlanned: z.object({

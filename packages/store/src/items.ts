@@ -1,4 +1,12 @@
-import type { Phase, PhaseDecision, Profile, TrainingState, WeekLog, WeekPlan } from '@phasewise/engine';
+import type {
+  Phase,
+  PhaseDecision,
+  Profile,
+  Reassessment,
+  TrainingState,
+  WeekLog,
+  WeekPlan,
+} from '@phasewise/engine';
 
 /** Version of the items' shape; a reader accepts what newer writers add. */
 export const ITEM_VERSION = 1;
@@ -62,6 +70,7 @@ export interface WeekRecord {
   readonly draft?: WeekDraft;
   /** Coaching rested before the next week (OPT reference 3.6). */
   readonly timeOff?: TimeOff;
+  readonly reassessed?: Reassessed;
   /** This week ended its block, and this is what followed. */
   readonly settled?: Settled;
 }
@@ -72,6 +81,13 @@ export type WeekDraft = Omit<WeekLog, 'outcome' | 'clientId'>;
 export interface Logged {
   readonly log: WeekLog;
   /** The event that brought it: the first one accepted counts. */
+  readonly by: string;
+  readonly at: string;
+}
+
+/** What a reassessment found, for the weeks after this one. */
+export interface Reassessed {
+  readonly facts: Reassessment;
   readonly by: string;
   readonly at: string;
 }

@@ -4,6 +4,7 @@ import {
   localDay,
   type Profile,
   type Program,
+  reassess,
   returnFromTimeOff,
   type TrainingState,
 } from '@phasewise/engine';
@@ -21,8 +22,10 @@ export function stateAfter(profile: Profile, program: Program, week: LoggedWeek)
   const after = completeWeek(profile, program, week.state, week.plan, log);
   const { timeOff } = week;
   const rested = timeOff === undefined ? after : returnFromTimeOff(profile, program, after, timeOff.weeks);
+  const { reassessed } = week;
+  const known = reassessed === undefined ? rested : reassess(rested, reassessed.facts);
   return {
-    ...rested,
-    startDate: catchUp(rested.startDate, localDay(timeOff?.at ?? at, profile.timeZone)),
+    ...known,
+    startDate: catchUp(known.startDate, localDay(timeOff?.at ?? at, profile.timeZone)),
   };
 }

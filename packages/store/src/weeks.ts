@@ -1,7 +1,7 @@
 import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { TrainingState, WeekPlan } from '@phasewise/engine';
 import { pack, unpack } from './compressed-json.ts';
-import type { BlockRecord, Logged, Settled, TimeOff, WeekDraft, WeekRecord } from './items.ts';
+import type { BlockRecord, Logged, Reassessed, Settled, TimeOff, WeekDraft, WeekRecord } from './items.ts';
 import { ITEM_VERSION } from './items.ts';
 import { blockKey, clientPartition, WEEK_PREFIX, weekKey } from './keys.ts';
 import { held, type Table } from './table.ts';
@@ -109,6 +109,23 @@ export function createWeeks({ client, name: TableName }: Table) {
             UpdateExpression: 'SET timeOff = :timeOff',
             ConditionExpression: 'attribute_exists(PK) AND attribute_not_exists(timeOff)',
             ExpressionAttributeValues: { ':timeOff': timeOff },
+          }),
+        ),
+      );
+    },
+
+    /** Keeps what a reassessment found; a later one replaces an earlier one. @returns false when a later one is there */
+    async recordReassessment(clientId: string, week: number, reassessed: Reassessed): Promise<boolean> {
+      return held(
+        client.send(
+          new UpdateCommand({
+            TableName,
+            Key: weekKey(clientId, week),
+            UpdateExpression: 'SET reassessed = :reassessed',
+            ConditionExpression:
+              'attribute_exists(PK) AND (attribute_not_exists(reassessed) OR reassessed.#at < :at)',
+            ExpressionAttributeNames: { '#at': 'at' },
+            ExpressionAttributeValues: { ':reassessed': reassessed, ':at': reassessed.at },
           }),
         ),
       );

@@ -152,7 +152,8 @@ async function* programsOf(clientId: string, store: Store) {
 
 /** Letters in all dead-letter queues. */
 export async function deadLetters(cloud: LocalPipeline['cloud']): Promise<number> {
-  return cloud.queues
+  return cloud
+    .queues()
     .filter(({ isDeadLetterQueue }) => isDeadLetterQueue)
     .reduce((sum, { messages }) => sum + messages.length, 0);
 }

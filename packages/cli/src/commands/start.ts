@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { styleText } from 'node:util';
 import type { Profile } from '@phasewise/engine';
-import { linkUrl, parseLinkKeys } from '@phasewise/web/links';
+import type { Mail } from '@phasewise/local';
+import PostalMime from 'postal-mime';
 import { liveWeeks } from '../live-weeks.ts';
 import { type LocalPipeline, startLocalPipeline } from '../local-pipeline.ts';
 import { createOutput, type Output } from '../output.ts';
@@ -35,7 +37,12 @@ export async function start({ once = false, fresh = false, port }: StartOptions)
       {
         title: 'Synthesize the CDK app and bring every resource of it up',
         run: async () => {
-          pipeline = await startLocalPipeline({ port, fresh, dataDirectory: DATA, now: firstDay(profiles) });
+          pipeline = await startLocalPipeline({
+            port,
+            fresh,
+            dataDirectory: DATA,
+            ...clockOf(profiles, fresh),
+          });
         },
       },
       {
@@ -67,8 +74,11 @@ export async function start({ once = false, fresh = false, port }: StartOptions)
   }
 }
 
-function firstDay(profiles: readonly Profile[]): Date {
-  return new Date(`${profiles.map(({ startDate }) => startDate).toSorted()[0]}T06:00:00Z`);
+/** The first run starts on the examples' first day; a later one goes on where the clock stood. */
+function clockOf(profiles: readonly Profile[], fresh: boolean): { now?: Date } {
+  if (!fresh && existsSync(path.join(DATA, 'clock.json'))) return {};
+  const [first] = profiles.map(({ startDate }) => startDate).toSorted();
+  return { now: new Date(`${first}T06:00:00Z`) };
 }
 
 const bold = (text: string) => styleText('bold', text, { stream: process.stdout });
@@ -103,19 +113,21 @@ async function summarize(
   );
 }
 
-async function addresses({ cloud, store }: LocalPipeline, output: Output): Promise<void> {
-  const client = await store.loadClient(TRAVELLER);
-  const week = client === null ? null : await store.loadWeek(TRAVELLER, client.week);
+async function addresses({ cloud }: LocalPipeline, output: Output): Promise<void> {
+  const checkIn = await linkInLatestPlan(cloud.mails.entries, 'check-in');
   output.result('');
   output.result(`Inbox        ${cloud.inboxUrl}`);
-  if (week !== null) {
-    const link = { purpose: 'check-in', subject: TRAVELLER, week: week.week } as const;
-    const keys = parseLinkKeys(cloud.secretOf('LinkKey'));
-    const url = await linkUrl(cloud.functionUrls['check-in'] ?? '', link, keys, new Date(week.plannedAt));
-    output.result(`Ana's week   ${url}`);
-  }
+  if (checkIn !== null) output.result(`Ana's week   ${checkIn}`);
   output.result(`AWS          AWS_ENDPOINT_URL=${cloud.endpoint}`);
   output.result('Ctrl-C stops; what happened is kept under .phasewise (--fresh empties it).');
+}
+
+/** The address behind the button of the traveller's newest plan: what she would tap. */
+async function linkInLatestPlan(mails: readonly Mail[], purpose: string): Promise<string | null> {
+  const latest = mails.findLast(({ tags }) => tags.kind === 'weekly-plan' && tags.clientId === TRAVELLER);
+  if (latest === undefined) return null;
+  const { text } = await PostalMime.parse(latest.raw);
+  return text?.match(new RegExp(`https?://\\S+/${purpose}/\\S+`))?.[0] ?? null;
 }
 
 function interrupted(): Promise<void> {
