@@ -430,12 +430,15 @@ function mostPossible(reps: number, rpe: number, tempo: string | null): number {
   return 0.1;
 }
 
+/** 0.725 x 100 is 72.5, not 72.499… */
+const ROUNDING_ERROR = 1e-6;
+
 /** The table's figure where the load is that figure rounded down, else what the load really is. */
 function shownPct(loadKg: number, wantedKg: number, oneRepMax: OneRepMax, maxPct: number): number {
   const asked = (wantedKg / oneRepMax.kg) * 100;
   const actual = (loadKg / oneRepMax.kg) * 100;
   const shown = asked >= actual ? asked : actual;
-  return Math.min(maxPct, Math.round(shown * 2) / 2);
+  return Math.min(maxPct, Math.floor(shown * 2 + ROUNDING_ERROR) / 2);
 }
 
 const WITHOUT_REASON: ReadonlySet<ExerciseRule> = new Set([

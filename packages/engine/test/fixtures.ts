@@ -147,11 +147,7 @@ export function prescriptionOf(exerciseId: string, overrides: Partial<Prescripti
 }
 
 /** A week whose sessions all hold these prescriptions in their resistance part. */
-export function planOf(
-  state: TrainingState,
-  prescriptions: readonly Prescription[],
-  sessions = 1,
-): WeekPlan {
+export function planOf(state: TrainingState, prescriptions: readonly Prescription[], sessions = 1): WeekPlan {
   return {
     week: state.week,
     startDate: state.startDate,
@@ -164,14 +160,17 @@ export function planOf(
     reasons: [],
     cardio: [],
     nutrition: null,
-    sessions: Array.from({ length: sessions }, (_, index): Session => ({
-      session: index + 1,
-      date: state.startDate,
-      kind: 'resistance',
-      phase: state.phase,
-      title: 'Total body',
-      estimatedMinutes: 60,
-      parts: PARTS.map((part) => ({ part, prescriptions: part === 'resistance' ? prescriptions : [] })),
-    })),
+    sessions: Array.from(
+      { length: sessions },
+      (_, index): Session => ({
+        session: index + 1,
+        date: state.startDate,
+        kind: 'resistance',
+        phase: state.phase,
+        title: 'Total body',
+        estimatedMinutes: 60,
+        parts: PARTS.map((part) => ({ part, prescriptions: part === 'resistance' ? prescriptions : [] })),
+      }),
+    ),
   };
 }

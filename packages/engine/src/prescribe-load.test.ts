@@ -1,0 +1,442 @@
+import { describe, expect, test } from 'vitest';
+import { performanceOf, profileOf, recordOf, stateOf } from '../test/fixtures.ts';
+import { acuteRow } from './acute-variables.ts';
+import type { Exercise } from './catalogue/exercise.ts';
+import { EXERCISES } from './eligible.ts';
+import { limitsFor } from './limits.ts';
+import type { Phase } from './phase.ts';
+import { type LoadTarget, prescribeLoad } from './prescribe-load.ts';
+import type { Profile } from './profile.ts';
+import type { TrainingState } from './training-state.ts';
+import { FIRST_EXERCISE, ofWeek, SECOND_EXERCISE } from './weekly-targets.ts';
+
+const profile = profileOf();
+const bench = exercise('barbell-bench-press');
+const squat = exercise('barbell-back-squat');
+const pushUp = exercise('push-up');
+
+function exercise(id: string): Exercise {
+  const found = EXERCISES.get(id);
+  if (found === undefined) throw new Error(id);
+  return found;
+}
+
+function targetOf(
+  phase: Phase,
+  weekOfBlock: number,
+  overrides: Partial<LoadTarget> = {},
+  of: Profile = profile,
+): LoadTarget {
+  const role = overrides.role ?? 'strength';
+  const second = role === 'power' || (role === 'stabilization' && phase !== 1);
+  const table = (second ? SECOND_EXERCISE[phase] : undefined) ?? FIRST_EXERCISE[phase];
+  const line = ofWeek(table, weekOfBlock);
+  return {
+    phase,
+    role,
+    weekOfBlock,
+    sets: line.sets,
+    reps: line.reps,
+    pct1RM: line.pct1RM,
+    rpe: line.rpe,
+    row: acuteRow(phase, second ? 'resistance-superset' : 'resistance-strength'),
+    limits: limitsFor(of, { day: '2027-02-22', weekOfCoaching: 13 }),
+    ...overrides,
+  };
+}
+
+const rulesOf = (dose: { adaptations: readonly { rule: string }[] }) =>
+  dose.adaptations.map(({ rule }) => rule);
+const withBench = (record: Parameters<typeof recordOf>[0], state: Partial<TrainingState> = {}) =>
+  stateOf({ weekOfBlock: 2, exercises: { [bench.id]: recordOf(record) }, ...state });
+const oneRepMax = { kg: 100, week: 12, reps: 5 };
+
+describe('from a 1RM on record', () => {
+  test.each([
+    [1, 1, 50],
+    [2, 1, 70],
+    [2, 4, 75],
+    [3, 4, 80],
+    [4, 4, 90],
+  ] as const)('phase %i, week %i: %i percent of it', (phase, week, pct) => {
+    const state = stateOf({ phase, exercises: { [bench.id]: { phases: {}, oneRepMax } } });
+    const dose = prescribeLoad(profile, state, bench, targetOf(phase, week));
+    expect(dose.load).toEqual({ value: pct, unit: 'kg' });
+    expect(dose.intensityPct1RM).toEqual({ min: pct, max: pct });
+    expect(dose.adaptations).toEqual([]);
+    expect(dose.source).toContain(`${pct} % of 1RM`);
+  });
+
+  test('rounds down to what the gym can load, in the client’s units', () => {
+    const state = stateOf({ exercises: { [bench.id]: { phases: {}, oneRepMax: { ...oneRepMax, kg: 63 } } } });
+    expect(prescribeLoad(profile, state, bench, targetOf(2, 1)).load).toEqual({ value: 42.5, unit: 'kg' });
+    const pounds = profileOf({ units: 'lb' });
+    expect(prescribeLoad(pounds, state, bench, targetOf(2, 1)).load).toEqual({ value: 95, unit: 'lb' });
+  });
+
+  test('goes no higher than 85 % on an estimate that is twelve weeks old, or weak', () => {
+    for (const stale of [
+      { ...oneRepMax, week: 1 },
+      { ...oneRepMax, reps: 12 },
+    ]) {
+      const state = stateOf({ phase: 4, exercises: { [bench.id]: { phases: {}, oneRepMax: stale } } });
+      const dose = prescribeLoad(profile, state, bench, targetOf(4, 4));
+      expect(dose.load?.value).toBe(85);
+      expect(dose.intensityPct1RM).toEqual({ min: 85, max: 85 });
+    }
+  });
+
+  test('reps, reserve and load agree', () => {
+    const state = stateOf({ exercises: { [bench.id]: { phases: {}, oneRepMax } } });
+    // 12 reps with 2 left is 13 of the 12 + 1 that 70 % allows; 75 % would allow 11.
+    const dose = prescribeLoad(profile, state, bench, targetOf(2, 1, { reps: 12, rpe: 8, pct1RM: 75 }));
+    expect(dose.load?.value).toBe(67.5);
+    expect(dose.intensityPct1RM).toBeNull();
+  });
+
+  test('a load below the lightest there is becomes effort, and says so', () => {
+    const state = stateOf({ exercises: { [bench.id]: { phases: {}, oneRepMax: { ...oneRepMax, kg: 25 } } } });
+    const dose = prescribeLoad(profile, state, bench, targetOf(2, 1));
+    expect(dose.load).toBeNull();
+    expect(dose.intensityPct1RM).toBeNull();
+    expect(rulesOf(dose)).toEqual(['below-smallest-load']);
+  });
+
+  test('is not used where health forbids percentages', () => {
+    const child = profileOf({ birthDate: '2016-05-04', goal: 'general-fitness', daysPerWeek: 2 });
+    const state = stateOf({ phase: 1, exercises: { [bench.id]: { phases: {}, oneRepMax } } });
+    const dose = prescribeLoad(child, state, bench, targetOf(1, 1, {}, child));
+    expect(dose.intensityPct1RM).toBeNull();
+    expect(dose.load).toBeNull();
+  });
+});
+
+describe('without a figure', () => {
+  test('gives reps, effort and the sentence', () => {
+    const dose = prescribeLoad(profile, stateOf(), bench, targetOf(2, 1));
+    expect(dose).toMatchObject({ sets: 2, reps: 10, load: null, intensityPct1RM: null, targetRpe: 7 });
+    expect(dose.adaptations[0]?.text).toContain('a load you could lift 4 times more');
+  });
+
+  test('a body-weight exercise has none and needs no sentence', () => {
+    const dose = prescribeLoad(profile, stateOf(), pushUp, targetOf(2, 1, { pct1RM: null }));
+    expect(dose).toMatchObject({ load: null, intensityPct1RM: null, adaptations: [] });
+  });
+
+  test('the first log sets the next load', () => {
+    const first = performanceOf({ prescribedKg: null, liftedKg: 60, blockStartKg: 60 });
+    const dose = prescribeLoad(profile, withBench({ phases: { 2: first } }), bench, targetOf(2, 3));
+    // 70 to 72.5 % would be 62.07; the step of 2.5 kg is more.
+    expect(dose.load).toEqual({ value: 60, unit: 'kg' });
+    expect(dose.reps).toBe(11);
+    expect(dose.intensityPct1RM).toBeNull();
+  });
+
+  test('says the sentence in the client’s language', () => {
+    const spanish = profileOf({ locale: 'es' });
+    expect(prescribeLoad(spanish, stateOf(), bench, targetOf(2, 1)).adaptations[0]?.text).toContain(
+      'anótala',
+    );
+  });
+});
+
+describe('from what was lifted', () => {
+  const lifted = (row: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9, kg = 70) =>
+    withBench({
+      oneRepMax,
+      phases: { 2: performanceOf({ row, liftedKg: kg, prescribedKg: kg, blockStartKg: kg }) },
+    });
+
+  test.each([
+    { row: 3, value: 62.5, rule: 'pain-eases' },
+    { row: 4, value: 70, rule: 'not-done' },
+    { row: 5, value: 62.5, rule: 'many-reps-missed' },
+    { row: 6, value: 65, rule: 'too-hard' },
+    { row: 7, value: 70, rule: 'nearly-there' },
+  ] as const)('row $row: $value kg of 70', ({ row, value, rule }) => {
+    const dose = prescribeLoad(profile, lifted(row), bench, targetOf(2, 3));
+    expect(dose.load?.value).toBe(value);
+    expect(rulesOf(dose)).toEqual([rule]);
+    expect(dose.adaptations[0]?.inputs).toMatchObject({ row, week: 12 });
+  });
+
+  test('row 4 repeats sets and reps too', () => {
+    expect(prescribeLoad(profile, lifted(4), bench, targetOf(2, 4))).toMatchObject({ sets: 2, reps: 10 });
+  });
+
+  test('row 8 takes the planned change or the step, whichever is less', () => {
+    // planned 72.5, the step is 2.5: the same; the table alone would ask for 75 in week 4, the step does not.
+    expect(prescribeLoad(profile, lifted(8), bench, targetOf(2, 3)).load?.value).toBe(72.5);
+    expect(prescribeLoad(profile, lifted(8), bench, targetOf(2, 4)).load?.value).toBe(72.5);
+    // week 2 is planned at 70 % again: nothing to change.
+    expect(prescribeLoad(profile, lifted(8), bench, targetOf(2, 2)).load?.value).toBe(70);
+  });
+
+  test('row 9 doubles the step, inside the cap and the phase', () => {
+    const dose = prescribeLoad(profile, lifted(9), bench, targetOf(2, 2, { reps: 8 }));
+    expect(dose.load?.value).toBe(72.5);
+    expect(rulesOf(dose)).toEqual(['easier-than-planned']);
+    const strong = withBench({
+      oneRepMax: { ...oneRepMax, kg: 200 },
+      phases: { 2: performanceOf({ row: 9, liftedKg: 130, prescribedKg: 130, blockStartKg: 130 }) },
+    });
+    expect(prescribeLoad(profile, strong, bench, targetOf(2, 2, { reps: 8 })).load?.value).toBe(135);
+  });
+
+  test('a client who lifted more than asked does not jump over the cap', () => {
+    const state = withBench({
+      phases: { 2: performanceOf({ prescribedKg: 70, liftedKg: 90, blockStartKg: 70 }) },
+    });
+    expect(prescribeLoad(profile, state, bench, targetOf(2, 3)).load?.value).toBeLessThanOrEqual(73.5);
+  });
+
+  test('the block’s cap holds: 15 % over its first load', () => {
+    const state = withBench({
+      oneRepMax: { ...oneRepMax, kg: 120 },
+      phases: { 2: performanceOf({ liftedKg: 80, prescribedKg: 80, blockStartKg: 70 }) },
+    });
+    expect(prescribeLoad(profile, state, bench, targetOf(2, 4)).load?.value).toBe(80);
+  });
+
+  test('legs step by 5 kg', () => {
+    const phases = { 2: performanceOf({ liftedKg: 100, prescribedKg: 100, blockStartKg: 100 }) };
+    const state = stateOf({
+      weekOfBlock: 2,
+      exercises: { [squat.id]: { phases, oneRepMax: { ...oneRepMax, kg: 150 } } },
+    });
+    expect(prescribeLoad(profile, state, squat, targetOf(2, 3)).load?.value).toBe(105);
+  });
+
+  test('never above the estimate, whatever was lifted', () => {
+    const state = withBench({
+      oneRepMax: { ...oneRepMax, kg: 80 },
+      phases: { 2: performanceOf({ liftedKg: 70, row: 7 }) },
+    });
+    expect(prescribeLoad(profile, state, bench, targetOf(2, 4)).load?.value).toBeLessThanOrEqual(64);
+  });
+
+  test('half steps after time off, none from week 28 of pregnancy, none in a repeated week', () => {
+    const limits = (careGroups: readonly ['pregnancy-3']) => ({ ...targetOf(2, 3).limits, careGroups });
+    const legs = stateOf({
+      weekOfBlock: 2,
+      fullStepsFromWeek: 20,
+      exercises: {
+        [squat.id]: {
+          phases: { 2: performanceOf({ liftedKg: 100, prescribedKg: 100, blockStartKg: 100, row: 9 }) },
+        },
+      },
+    });
+    expect(prescribeLoad(profile, legs, squat, targetOf(2, 3)).load?.value).toBe(105);
+    expect(prescribeLoad(profile, { ...legs, fullStepsFromWeek: 1 }, squat, targetOf(2, 3)).load?.value).toBe(
+      110,
+    );
+    expect(
+      prescribeLoad(profile, lifted(8), bench, targetOf(2, 3, { limits: limits(['pregnancy-3']) })).load
+        ?.value,
+    ).toBe(70);
+    expect(
+      prescribeLoad(profile, { ...lifted(8), repeatsOfWeek: 1 }, bench, targetOf(2, 3)).load?.value,
+    ).toBe(70);
+  });
+
+  test('a rep comes before a weight that is too big a jump, and after two weeks at the top the weight comes', () => {
+    const row = exercise('goblet-squat');
+    const at = (weeksAtTop: number, reps: number, kg: number) =>
+      stateOf({
+        weekOfBlock: 2,
+        exercises: {
+          [row.id]: {
+            phases: {
+              2: performanceOf({ liftedKg: kg, prescribedKg: kg, blockStartKg: kg, reps, weeksAtTop }),
+            },
+          },
+        },
+      });
+    const target = targetOf(2, 3);
+    const early = prescribeLoad(profile, at(0, 10, 20), row, target);
+    expect(early).toMatchObject({ load: { value: 20 }, reps: 11 });
+    expect(rulesOf(early)).toEqual(['rep-before-load']);
+    expect(prescribeLoad(profile, at(1, 12, 20), row, target)).toMatchObject({
+      load: { value: 20 },
+      reps: 12,
+    });
+    const earned = prescribeLoad(profile, at(2, 12, 20), row, target);
+    expect(earned.load?.value).toBeGreaterThan(20);
+    expect(rulesOf(earned)).toEqual(['increment-earned']);
+  });
+
+  test('another block’s row no longer counts; its load is scaled to the week', () => {
+    const old = performanceOf({ week: 3, block: 1, row: 5, liftedKg: 80, prescribedKg: 80, tablePct: 75 });
+    const dose = prescribeLoad(profile, withBench({ phases: { 2: old } }), bench, targetOf(2, 1));
+    expect(dose.load?.value).toBe(72.5);
+    expect(rulesOf(dose)).toEqual(['from-earlier-block']);
+    expect(
+      prescribeLoad(profile, withBench({ phases: { 2: { ...old, week: -10 } } }), bench, targetOf(2, 1)).load,
+    ).toBeNull();
+  });
+});
+
+describe('reductions take each other’s place', () => {
+  const bad = performanceOf({ row: 5, liftedKg: 100, prescribedKg: 100, blockStartKg: 100 });
+
+  test('time off and missed reps: the stronger of the two, not both', () => {
+    const state = withBench(
+      { phases: { 2: bad } },
+      { reduction: { rule: 'time-off', factor: 0.85, basePhase: null } },
+    );
+    expect(prescribeLoad(profile, state, bench, targetOf(2, 2)).load?.value).toBe(85);
+    const light = {
+      ...state,
+      reduction: { rule: 'go-on-after-repeats', factor: 0.95, basePhase: null } as const,
+    };
+    expect(prescribeLoad(profile, light, bench, targetOf(2, 2)).load?.value).toBe(90);
+  });
+
+  test('a deload is 10 % under the last hard week, at RPE 6 at most', () => {
+    const state = withBench(
+      { phases: { 2: bad } },
+      { deload: true, special: { kind: 'deload', numbers: 'own' } },
+    );
+    const dose = prescribeLoad(profile, state, bench, targetOf(2, 4));
+    expect(dose).toMatchObject({ load: { value: 90 }, targetRpe: 6 });
+    expect(rulesOf(dose)).toEqual(['deload']);
+  });
+
+  test('with pain in two body parts it drops to phase 1’s load', () => {
+    const state = withBench(
+      { oneRepMax: { ...oneRepMax, kg: 130 }, phases: { 2: bad } },
+      { deload: true, special: { kind: 'deload', numbers: 'phase-1' } },
+    );
+    expect(prescribeLoad(profile, state, bench, targetOf(2, 4)).load?.value).toBe(65);
+  });
+
+  test('hold repeats the numbers', () => {
+    const state = withBench(
+      { phases: { 2: performanceOf({ sets: 4, reps: 8 }) } },
+      { special: { kind: 'hold' } },
+    );
+    const dose = prescribeLoad(profile, state, bench, targetOf(2, 3));
+    expect(dose).toMatchObject({ sets: 4, reps: 8, load: { value: 70 } });
+  });
+
+  test('two bad weeks: one set less, no heavier', () => {
+    const state = withBench({ oneRepMax, phases: { 2: performanceOf() } }, { badRecoveryWeeks: 2 });
+    expect(prescribeLoad(profile, state, bench, targetOf(2, 3))).toMatchObject({
+      sets: 2,
+      load: { value: 70 },
+    });
+    expect(prescribeLoad(profile, state, bench, targetOf(2, 1)).sets).toBe(2);
+  });
+
+  test('by effort after long time off', () => {
+    const state = withBench({ oneRepMax, phases: { 2: bad } }, { byEffort: true });
+    expect(prescribeLoad(profile, state, bench, targetOf(2, 1)).load).toBeNull();
+  });
+});
+
+describe('pain', () => {
+  const flag = {
+    exerciseId: 'dumbbell-bench-press',
+    pattern: bench.pattern,
+    bodyPart: bench.bodyPart,
+    where: 'shoulder',
+    level: 5,
+    week: 12,
+    painFreeWeeks: 0,
+  };
+
+  test('what replaces a painful exercise starts at four fifths of the effort, by effort', () => {
+    const state = stateOf({
+      painFlags: [flag],
+      swaps: { 'dumbbell-bench-press': { exerciseId: bench.id, why: 'pain', week: 12 } },
+      exercises: { [bench.id]: { phases: {}, oneRepMax } },
+    });
+    const dose = prescribeLoad(profile, state, bench, targetOf(2, 2));
+    expect(dose).toMatchObject({ load: null, targetRpe: 6 });
+  });
+
+  test('its pattern drops to phase 2’s numbers in a heavy phase until it is over', () => {
+    const state = stateOf({
+      phase: 4,
+      painFlags: [flag],
+      exercises: { [bench.id]: { phases: {}, oneRepMax } },
+    });
+    expect(prescribeLoad(profile, state, bench, targetOf(4, 4))).toMatchObject({
+      load: { value: 75 },
+      targetRpe: 8,
+    });
+    const over = { ...state, painFlags: [{ ...flag, painFreeWeeks: 2 }] };
+    expect(prescribeLoad(profile, over, bench, targetOf(4, 4)).load?.value).toBe(90);
+  });
+});
+
+describe('phase 1', () => {
+  test('keeps its load until 20 reps are easy', () => {
+    const at = (reps: number, rpe: number) =>
+      stateOf({
+        phase: 1,
+        weekOfBlock: 4,
+        exercises: {
+          [squat.id]: {
+            phases: { 1: performanceOf({ tablePct: 50, reps, rpe, liftedKg: 50, prescribedKg: 50 }) },
+          },
+        },
+      });
+    expect(prescribeLoad(profile, at(18, 5), squat, targetOf(1, 4)).load?.value).toBe(50);
+    expect(prescribeLoad(profile, at(20, 7), squat, targetOf(1, 4)).load?.value).toBe(50);
+    expect(prescribeLoad(profile, at(20, 6), squat, targetOf(1, 4)).load?.value).toBe(55);
+  });
+
+  test('missed reps fall to week 1’s, and hold stays where it was', () => {
+    const at = (row: 5 | 6) =>
+      stateOf({
+        phase: 1,
+        weekOfBlock: 3,
+        exercises: {
+          [pushUp.id]: {
+            phases: { 1: performanceOf({ row, reps: 15, liftedKg: null, prescribedKg: null }) },
+          },
+        },
+      });
+    expect(prescribeLoad(profile, at(5), pushUp, targetOf(1, 4, { pct1RM: null })).reps).toBe(12);
+    expect(prescribeLoad(profile, at(6), pushUp, targetOf(1, 4, { pct1RM: null })).reps).toBe(15);
+  });
+});
+
+describe('the power half', () => {
+  const jump = exercise('push-up');
+  const powerTarget = (week: number) => targetOf(5, week, { role: 'power' });
+
+  test('moves by the table, five points a week at most', () => {
+    const state = stateOf({
+      phase: 5,
+      weekOfBlock: 2,
+      exercises: {
+        [bench.id]: {
+          oneRepMax,
+          phases: { 5: performanceOf({ tablePct: 30, liftedKg: 30, prescribedKg: 30 }) },
+        },
+      },
+    });
+    expect(prescribeLoad(profile, state, bench, powerTarget(2)).load?.value).toBe(35);
+    expect(prescribeLoad(profile, state, bench, powerTarget(4)).load?.value).toBe(35);
+    expect(prescribeLoad(profile, state, jump, powerTarget(2)).load).toBeNull();
+  });
+
+  test('a ball is the heaviest up to a tenth of body weight, a twentieth for older adults', () => {
+    const ball = [...EXERCISES.values()].find(
+      ({ loading, component }) => loading === 'medicine-ball' && component === 'resistance',
+    );
+    if (ball === undefined) throw new Error('no medicine ball');
+    expect(prescribeLoad(profile, stateOf({ phase: 5 }), ball, powerTarget(1))).toMatchObject({
+      load: { value: 7, unit: 'kg' },
+      intensityPct1RM: null,
+    });
+    const older = profileOf({ birthDate: '1950-01-01', weightKg: 79 });
+    expect(
+      prescribeLoad(older, stateOf({ phase: 5 }), ball, targetOf(5, 1, { role: 'power' }, older)).load?.value,
+    ).toBe(3);
+    const { weightKg: _unknown, ...light } = profileOf();
+    expect(prescribeLoad(light as Profile, stateOf({ phase: 5 }), ball, powerTarget(1)).load).toBeNull();
+  });
+});
