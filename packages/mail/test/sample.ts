@@ -280,7 +280,8 @@ const lift = (
 export const report = (over: Partial<BlockReportInput> = {}): BlockReportInput => ({
   profile,
   program,
-  block: { block: 2, phase: 2 },
+  block: 2,
+  phase: 2,
   summary: {
     weeks: 4,
     sessionsPlanned: 16,

@@ -9,15 +9,15 @@ import { trendChart } from './trend-chart.ts';
 import { adherenceText, headline, proposalText } from './words.ts';
 
 export function blockReportHtml(input: BlockReportInput, title: string, preheader: string): string {
-  const { profile, block, summary, proposal, links, studio } = input;
+  const { profile, block, phase, summary, proposal, links, studio } = input;
   const { locale, units } = profile;
   const words = WORDS[locale];
   const { report } = words;
   const accent = accentOf(studio.accentColour);
   const heading = (text: string) => html`<h2 style="padding-bottom:8px">${text}</h2>`;
 
-  const opening = section(html`<h1 style="padding-bottom:4px">${report.title(profile.name, block.block)}</h1>
-<p class="m">${report.blockLine(block.phase, words.phases[block.phase], words.weeks(summary.weeks))}</p>`);
+  const opening = section(html`<h1 style="padding-bottom:4px">${report.title(profile.name, block)}</h1>
+<p class="m">${report.blockLine(phase, words.phases[phase], words.weeks(summary.weeks))}</p>`);
 
   const next = section(html`${heading(report.next)}
 <p class="a" style="font-size:19px;font-weight:700">${headline(proposalText(input))}</p>

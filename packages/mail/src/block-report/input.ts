@@ -12,8 +12,9 @@ export interface DecisionLinks {
 export interface BlockReportInput {
   readonly profile: Profile;
   readonly program: Program;
-  /** The block that is over: its number within the program, and the phase it had. */
-  readonly block: { readonly block: number; readonly phase: Phase };
+  /** The block that is over, counted from 1 within the program. */
+  readonly block: number;
+  readonly phase: Phase;
   readonly summary: BlockSummary;
   readonly proposal: BlockProposal;
   readonly links: DecisionLinks;

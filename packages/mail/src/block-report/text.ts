@@ -5,7 +5,7 @@ import { changeOf, weight } from './trend-chart.ts';
 import { adherenceText, headline, proposalText } from './words.ts';
 
 export function blockReportText(input: BlockReportInput): string {
-  const { profile, block, summary, proposal, links, studio } = input;
+  const { profile, block, phase, summary, proposal, links, studio } = input;
   const { locale, units } = profile;
   const words = WORDS[locale];
   const { report } = words;
@@ -23,7 +23,7 @@ export function blockReportText(input: BlockReportInput): string {
     return `${report.note(week)}:\n${shown.replace(/^/gm, '> ')}${more}`;
   });
   const paragraphs = [
-    `${report.title(profile.name, block.block)}\n${report.blockLine(block.phase, words.phases[block.phase], words.weeks(summary.weeks))}`,
+    `${report.title(profile.name, block)}\n${report.blockLine(phase, words.phases[phase], words.weeks(summary.weeks))}`,
     titled(
       report.next,
       [headline(proposalText(input)), ...proposal.reasons.map(({ text }) => `- ${text}`)].join('\n'),

@@ -117,6 +117,17 @@ interface ReportWords {
   readonly decideHint: string;
 }
 
+export const PAUSE_REASONS = [
+  'holiday',
+  'injury',
+  'illness',
+  'red-flag',
+  'silent',
+  'unsubscribed',
+  'other',
+] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
+
 interface NoticeWords {
   readonly enrolled: {
     readonly subject: (name: string) => string;
@@ -155,6 +166,7 @@ interface NoticeWords {
     readonly title: (name: string) => string;
     readonly bounce: (name: string, address: string) => string;
     readonly complaint: (name: string, address: string) => string;
+    readonly rejected: (name: string, address: string) => string;
     readonly diagnosis: string;
     readonly next: string;
     readonly roster: string;
@@ -162,10 +174,10 @@ interface NoticeWords {
   readonly paused: {
     readonly subject: (name: string) => string;
     readonly title: (name: string) => string;
-    readonly body: (name: string, week: number) => string;
-    readonly unsubscribed: (name: string) => string;
+    readonly because: Readonly<Record<PauseReason, (name: string) => string>>;
+    readonly rests: (week: number) => string;
     readonly until: (date: string) => string;
-    readonly reason: string;
+    readonly note: string;
     readonly next: string;
     readonly roster: string;
   };
