@@ -187,7 +187,7 @@ async function start(options: CloudOptions, data: DataDirectory, cleanup: Cleanu
     secrets,
     ses,
     functions: new FunctionService(wiring.functions),
-    pages: pages({ mailbox, records, queues }),
+    pages: pages({ mailbox, records, queues, now: () => clock.now() }),
   });
   for (const [logicalId, url] of urls) url.attach(wiring.urlTargets[logicalId]);
 

@@ -47,7 +47,7 @@ const INTRINSICS: Readonly<Record<string, Intrinsic>> = {
     const [delimiter, source] = list(argument, path);
     return text(resolve(source), path).split(text(delimiter, path));
   },
-  'Fn::Sub': (argument, { scope, path, resolve }) => {
+  'Fn::Sub': (argument, { path, resolve }) => {
     const [source, variables] = Array.isArray(argument) ? argument : [argument, {}];
     const own = resolve(variables) as Record<string, unknown>;
     return text(source, path).replaceAll(/\$\{([^}]+)\}/g, (_, name: string) => {

@@ -26,6 +26,7 @@ type KeptMail = Omit<Mail, 'raw'>;
 export class Mailbox {
   readonly journal = new Journal<Mail>();
   readonly #directory: string | undefined;
+  readonly #parsed = new WeakMap<Mail, Promise<Email>>();
 
   constructor(directory: string | undefined) {
     this.#directory = directory;
@@ -44,6 +45,13 @@ export class Mailbox {
     }
     this.journal.append(numbered);
     return numbered;
+  }
+
+  /** The mail's parts; parsed once. */
+  parsed(mail: Mail): Promise<Email> {
+    const parsed = this.#parsed.get(mail) ?? parseMail(mail.raw);
+    this.#parsed.set(mail, parsed);
+    return parsed;
   }
 
   find(number: number): Mail | undefined {

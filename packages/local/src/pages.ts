@@ -1,25 +1,40 @@
 import { Hono } from 'hono';
 import type { BusRecord } from './bus.ts';
+import { inbox } from './inbox.ts';
 import type { Journal } from './journal.ts';
-import type { Mail, Mailbox } from './mailbox.ts';
+import type { Mailbox } from './mailbox.ts';
 import type { QueueReport } from './queue-report.ts';
 
 export interface PagesContext {
   readonly mailbox: Mailbox;
   readonly records: Journal<BusRecord>;
   readonly queues: () => readonly QueueReport[];
+  /** Milliseconds since the epoch, by the cloud's clock. */
+  readonly now: () => number;
 }
 
-/** What is served beside the AWS protocols, on the same address: JSON for tools, the inbox for people. */
-export function pages({ mailbox, records, queues }: PagesContext): Hono {
+/**
+ * What is served beside the AWS protocols, on the same address: the inbox for people, and as JSON what AWS has no API for
+ * (`/api/mails`, `/api/mails/<number>/raw`, `/api/events`, `/api/queues`, `/api/clock`).
+ */
+export function pages({ mailbox, records, queues, now }: PagesContext): Hono {
   const app = new Hono();
   app.get('/', (context) => context.redirect('/inbox'));
-  app.get('/api/mails', (context) => {
+  app.route('/inbox', inbox(mailbox));
+  app.get('/api/mails', async (context) => {
     const to = context.req.query('to');
     const mails = mailbox.journal.entries.filter(
       (mail) => to === undefined || mail.destinations.includes(to),
     );
-    return context.json(mails.map(summary));
+    return context.json(
+      await Promise.all(
+        mails.map(async (mail) => {
+          const { raw, ...summary } = mail;
+          const { subject } = await mailbox.parsed(mail);
+          return { ...summary, subject, bytes: raw.length };
+        }),
+      ),
+    );
   });
   app.get('/api/mails/:number/raw', (context) => {
     const mail = mailbox.find(Number(context.req.param('number')));
@@ -28,9 +43,6 @@ export function pages({ mailbox, records, queues }: PagesContext): Hono {
   });
   app.get('/api/events', (context) => context.json(records.entries));
   app.get('/api/queues', (context) => context.json(queues()));
+  app.get('/api/clock', (context) => context.json({ now: new Date(now()).toISOString() }));
   return app;
-}
-
-function summary({ raw, ...mail }: Mail): unknown {
-  return { ...mail, bytes: raw.length };
 }

@@ -84,16 +84,8 @@ export class Sandbox {
   }
 
   #hear(message: WorkerMessage): void {
-    switch (message.type) {
-      case 'ready':
-        return this.#settle({ ok: true, payload: 'null' });
-      case 'result':
-        return this.#settle({ ok: true, payload: message.payload });
-      case 'error':
-        return this.#settle({ ok: false, error: message.error });
-      default:
-        return message satisfies never;
-    }
+    if (message.type === 'error') this.#settle({ ok: false, error: message.error });
+    else this.#settle({ ok: true, payload: message.type === 'result' ? message.payload : 'null' });
   }
 
   #die(error: FunctionError): void {
