@@ -2,11 +2,14 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Asset, createAssets } from './assets/assets.ts';
 import { checkInRoutes } from './check-in/check-in-routes.ts';
+import { decideRoutes } from './decide/decide-routes.ts';
 import { type Door, readerLocale, show, showInvalid } from './door-context.ts';
 import { messagePage } from './message-page.ts';
 import { myDataRoutes } from './my-data/my-data-routes.ts';
 import { planRoutes } from './plan/plan-routes.ts';
 import type { DoorPorts } from './ports.ts';
+import { progressRoutes } from './progress/progress-routes.ts';
+import { rosterRoutes } from './roster/roster-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { TEXT } from './text/text.ts';
 import { unsubscribeRoutes } from './unsubscribe/unsubscribe-routes.ts';
@@ -43,8 +46,16 @@ export function createDoor(ports: DoorPorts): Hono {
   app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /\n'));
   app.route('/check-in/:token', checkInRoutes(door));
   app.route('/plan/:token', planRoutes(door));
+  app.route('/progress/:token', progressRoutes(door));
+  app.route('/decide/:token', decideRoutes(door));
+  app.route('/roster/:token', rosterRoutes(door));
   app.route('/unsubscribe/:token', unsubscribeRoutes(door));
   app.route('/my-data/:token', myDataRoutes(door));
+  app.onError((error, c) => {
+    ports.report?.(error);
+    const { title, text } = TEXT[readerLocale(c)].trouble;
+    return show(door, c, messagePage(readerLocale(c), title, [text]), 500);
+  });
   app.notFound((c) => showInvalid(door, c));
   return app;
 }

@@ -59,6 +59,8 @@ export interface BlockRecord {
   /** The state after the block's last week, before `finishBlock`. */
   readonly ended: TrainingState;
   readonly weeks: readonly WeekRecord[];
+  /** The macrocycle the block belongs to; the client's present one when left out. */
+  readonly program?: Program | undefined;
   /** The trainer's word, when it was given already. */
   readonly decision: PhaseDecision | null;
   /** False once the next block has a check-in: too late to decide. */
@@ -102,6 +104,8 @@ export interface DoorPorts {
   previewMail(clientId: string): Promise<MailPreview | null>;
   /** Sends the current week's mail once more. */
   resendMail(clientId: string): Promise<void>;
+  /** Is told what went wrong behind a page that could only say so; for the log. */
+  report?(error: Error): void;
   keys(): Promise<LinkKeys>;
   now(): Date;
   readonly studio: Studio;

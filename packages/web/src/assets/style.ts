@@ -119,6 +119,10 @@ figcaption{font-weight:600;margin-bottom:.25rem}
 .chart .dot{fill:var(--accent)}
 .chart .axis{stroke:var(--line);stroke-width:1}
 .chart text{fill:var(--muted);font-size:12px}
+.charts{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fill,minmax(18rem,1fr));align-items:start}
+.charts figure{margin:.5rem 0}
+meter{width:100%;height:1.25rem}
+.note{display:block;white-space:pre-line}
 iframe{width:100%;height:36rem;border:1px solid var(--line);border-radius:10px;background:#fff}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.875rem;background:var(--soft);padding:1rem;border-radius:10px}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

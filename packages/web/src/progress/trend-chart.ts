@@ -1,13 +1,13 @@
-import { inUnit, type Locale, type Unit } from '@phasewise/engine';
+import type { Locale, Unit } from '@phasewise/engine';
 import { html } from 'hono/html';
 import { decimal } from '../format.ts';
 import type { Html } from '../layout.ts';
 import { TEXT } from '../text/text.ts';
 
-/** A lift over the weeks, oldest first; kilograms. */
+/** A lift's estimated 1RM over the weeks, oldest first, in the client's units. */
 export interface Trend {
   readonly name: string;
-  readonly points: readonly { readonly week: number; readonly kg: number }[];
+  readonly points: readonly { readonly week: number; readonly value: number }[];
 }
 
 const WIDTH = 320;
@@ -18,9 +18,8 @@ const TOP = 14;
 const BOTTOM = 26;
 
 /** One lift as a line with its figures as text beside it; the picture adds nothing that the words do not say. */
-export function trendChart({ name, points }: Trend, units: Unit, locale: Locale): Html {
+export function trendChart({ name, points: figures }: Trend, units: Unit, locale: Locale): Html {
   const { progress, common } = TEXT[locale];
-  const figures = points.map(({ week, kg }) => ({ week, value: inUnit(kg, units) }));
   const first = figures[0];
   const last = figures.at(-1);
   if (first === undefined || last === undefined) return html``;

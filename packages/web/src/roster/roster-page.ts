@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { moment } from '../format.ts';
 import type { Html, Page } from '../layout.ts';
 import type { RosterEntry } from '../ports.ts';
-import { TEXT, type Text } from '../text/text.ts';
+import { regionName, TEXT, type Text } from '../text/text.ts';
 import { byUrgency, flagsOf, painsOf } from './flags.ts';
 
 /** All clients of a trainer, those who need a look first. */
@@ -36,18 +36,15 @@ function row(
   const { common, roster } = text;
   const { profile, week, phase, lastHeardAt, nextActionAt } = entry;
   return html`<tr><th scope="row"><a href="${base}/client/${profile.clientId}">${profile.name}</a></th>
-<td data-label="${roster.where}">${common.week(week)} · ${common.phase(phase)}</td>
+<td data-label="${roster.where}">${week > 0 ? `${common.week(week)} · ${common.phase(phase)}` : '–'}</td>
 <td data-label="${roster.heard}">${moment(lastHeardAt, locale, profile.timeZone)}</td>
 <td data-label="${roster.due}">${moment(nextActionAt, locale, profile.timeZone)}</td>
-<td data-label="${roster.flags}">${flagTags(entry, now, text)}</td></tr>`;
+<td data-label="${roster.flags}">${flagTags(entry, now, locale)}</td></tr>`;
 }
 
-export function flagTags(entry: RosterEntry, now: Date, text: Text): Html {
+export function flagTags(entry: RosterEntry, now: Date, locale: Locale): Html {
+  const { flag: words } = TEXT[locale].roster;
   const flags = flagsOf(entry, now);
-  const pains = painsOf(entry).map((pain) => regionName(pain, text));
-  return html`${flags.length === 0 ? '–' : ''}${flags.map((flag) => html`<span class="tag alert">${text.roster.flag[flag]}${flag === 'pain' ? `: ${pains.join(', ')}` : ''}</span> `)}`;
-}
-
-function regionName(region: string, text: Text): string {
-  return (text.session.regions as Readonly<Record<string, string>>)[region] ?? region;
+  const pains = painsOf(entry).map((pain) => regionName(pain, locale));
+  return html`${flags.length === 0 ? '–' : ''}${flags.map((flag) => html`<span class="tag alert">${words[flag]}${flag === 'pain' ? `: ${pains.join(', ')}` : ''}</span> `)}`;
 }

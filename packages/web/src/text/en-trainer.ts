@@ -238,6 +238,6 @@ export const trainerEn = {
     closed: 'It is too late to decide on this block',
     closedText: (name: string) =>
       `${name} is training the next block already. You decide again when that one ends.`,
-    unavailable: 'Not possible for this client: ',
+    unavailable: 'Not possible for this client',
   },
 };

@@ -239,6 +239,6 @@ export const trainerEs: typeof trainerEn = {
     alreadyText: (choice) => `La decisión fue: ${choice}. Ya está en marcha.`,
     closed: 'Es tarde para decidir sobre este bloque',
     closedText: (name) => `${name} ya entrena el bloque siguiente. Decides otra vez cuando acabe.`,
-    unavailable: 'No es posible para este cliente: ',
+    unavailable: 'No es posible para este cliente',
   },
 };
