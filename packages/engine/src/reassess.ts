@@ -12,7 +12,7 @@ import type { TrainingState } from './training-state.ts';
  */
 export function reassess(
   state: TrainingState,
-  reassessment: Pick<Reassessment, 'compensations' | 'knownLifts'> & { readonly painGone?: boolean },
+  reassessment: Pick<Reassessment, 'compensations' | 'knownLifts' | 'painGone'>,
 ): TrainingState {
   const lifts: Profile['knownLifts'] = reassessment.knownLifts ?? [];
   return {
