@@ -155,6 +155,8 @@ export interface Exercise {
   readonly isolation?: true;
   readonly isometric?: true;
   readonly held?: true;
+  /** Limb against limb, towel, wall: what a coach falls back on when nothing of the pattern can be loaded or hung from. */
+  readonly makeshift?: true;
   /** Muscles it activates when chosen as an activation exercise (4.2); ids of the compensation table. */
   readonly activates?: readonly MuscleId[];
   /** One step easier, one step harder on the proprioceptive continuum (6.4); `progression.regression` leads back. */

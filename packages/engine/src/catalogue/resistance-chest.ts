@@ -507,6 +507,7 @@ export const CHEST: readonly Exercise[] = [
           'Siéntate erguido, aprieta las palmas con fuerza y aléjalas y acércalas respirando.',
         ],
         position: 'seated',
+        makeshift: true,
       },
     },
   ),
