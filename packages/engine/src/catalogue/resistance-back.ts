@@ -27,11 +27,13 @@ export const BACK: readonly Exercise[] = [
           'De espaldas a la pared, clava los codos y despega el pecho hacia delante.',
         ],
         position: 'supported',
+        makeshift: true,
       },
       'single-arm-wall-elbow-row': {
         en: ['Single-arm wall elbow row', 'One elbow pushes you off the wall while the chest stays square.'],
         es: ['Remo de un codo en la pared', 'Un solo codo te separa de la pared y el pecho sigue al frente.'],
         position: 'supported',
+        makeshift: true,
         sides: 2,
         easier: 'wall-elbow-row',
       },
@@ -45,6 +47,7 @@ export const BACK: readonly Exercise[] = [
           'Pasa una toalla bajo un pie, lleva los codos atrás y cede despacio con la pierna.',
         ],
         position: 'seated',
+        makeshift: true,
       },
       'seated-towel-pull-apart': {
         en: [
@@ -56,6 +59,7 @@ export const BACK: readonly Exercise[] = [
           'Mantén la toalla tensa y llévala al esternón con los omóplatos.',
         ],
         position: 'seated',
+        makeshift: true,
         muscles: RETRACTION,
       },
       'prone-elbow-squeeze': {
@@ -207,7 +211,6 @@ export const BACK: readonly Exercise[] = [
         en: ['Suspension row', 'Lean back like a board and bring the chest to the handles.'],
         es: ['Remo en suspensión', 'Échate atrás como una tabla y lleva el pecho a los agarres.'],
         equipment: ['suspension-trainer'],
-        position: 'supported',
       },
     },
   ),
@@ -224,6 +227,7 @@ export const BACK: readonly Exercise[] = [
           'Tumbado boca arriba, empuja con los codos hasta despegar los omóplatos del suelo.',
         ],
         position: 'supine',
+        makeshift: true,
         easier: 'wall-elbow-row',
       },
       'single-arm-towel-row': {
@@ -236,6 +240,7 @@ export const BACK: readonly Exercise[] = [
           'Sentado, una mano tira de la toalla contra el pie con toda la fuerza que permita la técnica.',
         ],
         position: 'seated',
+        makeshift: true,
         sides: 2,
         easier: 'seated-towel-row',
       },
@@ -249,6 +254,7 @@ export const BACK: readonly Exercise[] = [
           'Los dos pies en la toalla, pecho alto y rema contra el empuje de las piernas.',
         ],
         position: 'floor-seated',
+        makeshift: true,
         easier: 'seated-towel-row',
       },
       'low-wall-elbow-row': {
@@ -261,6 +267,7 @@ export const BACK: readonly Exercise[] = [
           'Aleja más los pies para que los codos muevan más peso.',
         ],
         position: 'supported',
+        makeshift: true,
         easier: 'wall-elbow-row',
       },
       'dumbbell-row': {
@@ -395,7 +402,6 @@ export const BACK: readonly Exercise[] = [
         en: ['Low suspension row', 'Walk under the anchor and row with hips in line.'],
         es: ['Remo bajo en suspensión', 'Camina bajo el anclaje y rema con la cadera alineada.'],
         equipment: ['suspension-trainer'],
-        position: 'supported',
         tags: ['grip-max'],
         easier: 'suspension-row',
       },
@@ -411,6 +417,7 @@ export const BACK: readonly Exercise[] = [
           'Lleva los codos atrás de un latigazo contra un pie suave y vuelve despacio.',
         ],
         position: 'seated',
+        makeshift: true,
         easier: 'seated-towel-row',
       },
       'explosive-wall-elbow-row': {
@@ -423,6 +430,7 @@ export const BACK: readonly Exercise[] = [
           'Despégate de golpe con los codos y recupera el equilibrio.',
         ],
         position: 'supported',
+        makeshift: true,
         easier: 'wall-elbow-row',
       },
       'explosive-floor-elbow-row': {
@@ -435,6 +443,7 @@ export const BACK: readonly Exercise[] = [
           'Despega la espalda alta con codos rápidos y baja con suavidad.',
         ],
         position: 'supine',
+        makeshift: true,
         easier: 'floor-elbow-row',
       },
       'dumbbell-speed-row': {
@@ -468,8 +477,479 @@ export const BACK: readonly Exercise[] = [
         en: ['Suspension speed row', 'Stand steep, pull fast enough to float at the top.'],
         es: ['Remo rápido en suspensión', 'Poco inclinado, tira tan rápido que flotes al llegar arriba.'],
         equipment: ['suspension-trainer'],
-        position: 'supported',
         easier: 'suspension-row',
+      },
+    },
+  ),
+  ...exercises(
+    { ...shared, level: 'stabilization', pattern: 'vertical-pull', muscles: PULL_DOWN },
+    {
+      'seated-towel-pulldown': {
+        en: [
+          'Seated towel pull-down',
+          'Hold the towel taut above you and draw the elbows down in front, still pulling outward.',
+        ],
+        es: [
+          'Jalón sentado con toalla',
+          'Sujeta la toalla tensa por encima y baja los codos por delante sin dejar de tirar hacia fuera.',
+        ],
+        position: 'seated',
+        makeshift: true,
+      },
+      'single-arm-towel-pulldown': {
+        en: [
+          'Single-arm towel pull-down',
+          'One hand pulls the towel down, the upper one lets it go only slowly.',
+        ],
+        es: [
+          'Jalón a un brazo con toalla',
+          'Una mano tira de la toalla hacia abajo y la de arriba cede despacio.',
+        ],
+        position: 'seated',
+        sides: 2,
+        makeshift: true,
+        easier: 'seated-towel-pulldown',
+      },
+      'straight-arm-wall-press-down': {
+        en: [
+          'Straight-arm wall slide-down',
+          'Facing the wall, press a folded towel into it and drag it from eye level to the hips.',
+        ],
+        es: [
+          'Arrastre de toalla en la pared',
+          'Frente a la pared, aprieta una toalla doblada y arrástrala de los ojos a la cadera.',
+        ],
+        position: 'supported',
+        muscles: ARC,
+        makeshift: true,
+      },
+      'wall-angel': {
+        en: [
+          'Wall angel',
+          'Head, ribs and hips on the wall, slide the arms down into a W and up again without pain.',
+        ],
+        es: [
+          'Ángel en la pared',
+          'Cabeza, costillas y cadera en la pared, desliza los brazos hasta una W y sube sin dolor.',
+        ],
+        position: 'supported',
+        muscles: WALL_ANGEL,
+        tags: ['overhead'],
+      },
+      'reverse-snow-angel': {
+        en: [
+          'Reverse snow angel',
+          'Face down, sweep the arms from overhead to the hips a hand above the floor.',
+        ],
+        es: ['Ángel invertido', 'Boca abajo, lleva los brazos de arriba a la cadera a un palmo del suelo.'],
+        position: 'prone',
+        muscles: WALL_ANGEL,
+        tags: ['overhead'],
+        easier: 'wall-angel',
+      },
+      'stability-ball-reverse-angel': {
+        en: ['Ball reverse angel', 'Chest on the ball, sweep the arms to the hips and keep the neck long.'],
+        es: [
+          'Ángel invertido en fitball',
+          'Pecho en el balón, lleva los brazos a la cadera con el cuello largo.',
+        ],
+        equipment: ['stability-ball'],
+        position: 'prone-raised',
+        muscles: WALL_ANGEL,
+        tags: ['overhead', 'unstable-surface'],
+        easier: 'reverse-snow-angel',
+      },
+      'dumbbell-floor-pullover': {
+        en: [
+          'Dumbbell floor pullover',
+          'Ribs down, take one weight back until the arms near the floor and return over the eyes.',
+        ],
+        es: [
+          'Pullover con mancuerna en el suelo',
+          'Costillas abajo, lleva el peso atrás hasta acercar los brazos al suelo y vuelve sobre los ojos.',
+        ],
+        equipment: ['dumbbells'],
+        position: 'supine',
+        muscles: ARC,
+        isolation: true,
+        tags: ['overhead'],
+      },
+      'stability-ball-dumbbell-pullover': {
+        en: [
+          'Ball dumbbell pullover',
+          'Hips high, shoulders on the ball, arc the weight back only as far as the ribs stay closed.',
+        ],
+        es: [
+          'Pullover con mancuerna en fitball',
+          'Cadera alta y hombros en el balón, lleva el peso atrás sin abrir las costillas.',
+        ],
+        equipment: ['dumbbells', 'stability-ball'],
+        position: 'supine-raised',
+        muscles: ARC,
+        isolation: true,
+        tags: ['overhead', 'unstable-surface', 'contact-fall'],
+        easier: 'dumbbell-floor-pullover',
+      },
+      'band-seated-pulldown': {
+        en: [
+          'Seated band pull-down',
+          'Band anchored high, bring the elbows to the ribs and let them rise slowly.',
+        ],
+        es: [
+          'Jalón sentado con banda',
+          'Banda anclada arriba, lleva los codos a las costillas y deja que suban despacio.',
+        ],
+        equipment: ['bands'],
+        position: 'seated',
+      },
+      'band-straight-arm-pulldown': {
+        en: [
+          'Straight-arm band pull-down',
+          'Start at eye height and sweep long arms to the thighs without bowing.',
+        ],
+        es: [
+          'Jalón con brazos rectos y banda',
+          'Empieza a la altura de los ojos y lleva los brazos largos a los muslos sin inclinarte.',
+        ],
+        equipment: ['bands'],
+        muscles: ARC,
+        isolation: true,
+      },
+      'cable-straight-arm-pulldown': {
+        en: ['Straight-arm cable pull-down', 'From eye height press the bar to the thighs with quiet ribs.'],
+        es: [
+          'Jalón con brazos rectos en polea',
+          'Desde la altura de los ojos lleva la barra a los muslos con las costillas quietas.',
+        ],
+        equipment: ['cable'],
+        muscles: ARC,
+        isolation: true,
+      },
+      'cable-standing-single-arm-pulldown': {
+        en: [
+          'Standing single-arm cable pull-down',
+          'Pull the elbow to the back pocket and stay tall on both feet.',
+        ],
+        es: [
+          'Jalón a un brazo de pie en polea',
+          'Lleva el codo al bolsillo de atrás y mantente erguido sobre los dos pies.',
+        ],
+        equipment: ['cable'],
+        sides: 2,
+        easier: 'cable-straight-arm-pulldown',
+      },
+      'stability-ball-cable-pulldown': {
+        en: [
+          'Cable pull-down seated on a ball',
+          'Feet wide, sit still on the ball and pull in front of the face.',
+        ],
+        es: [
+          'Jalón en polea sentado en fitball',
+          'Pies separados, siéntate quieto en el balón y tira por delante de la cara.',
+        ],
+        equipment: ['cable', 'stability-ball'],
+        position: 'seated',
+        tags: ['unstable-surface'],
+      },
+      'machine-single-arm-pulldown': {
+        en: ['Single-arm machine pull-down', 'Pull one handle down and keep both sitting bones heavy.'],
+        es: ['Jalón a un brazo en máquina', 'Baja un solo agarre con los dos isquiones bien apoyados.'],
+        equipment: ['machines'],
+        position: 'seated',
+        sides: 2,
+      },
+    },
+  ),
+  ...exercises(
+    { ...shared, level: 'strength', pattern: 'vertical-pull', muscles: PULL_DOWN },
+    {
+      'prone-towel-pulldown': {
+        en: [
+          'Superman towel pull-down',
+          'Face down with a taut towel overhead, pull it to the collarbones and reach out again.',
+        ],
+        es: [
+          'Jalón de superman con toalla',
+          'Boca abajo con la toalla tensa delante, llévala a las clavículas y vuelve a estirar.',
+        ],
+        position: 'prone',
+        tags: ['overhead'],
+        makeshift: true,
+        easier: 'seated-towel-pulldown',
+      },
+      'floor-slide-pull': {
+        en: [
+          'Floor slide pull',
+          'Lie face down on a towel on a smooth floor and pull your body up to your hands.',
+        ],
+        es: [
+          'Dominada deslizante en el suelo',
+          'Boca abajo sobre una toalla en suelo liso, arrastra el cuerpo hasta las manos.',
+        ],
+        position: 'prone',
+        tags: ['overhead'],
+        makeshift: true,
+        easier: 'prone-towel-pulldown',
+      },
+      'kneeling-towel-slide': {
+        en: [
+          'Kneeling towel lat slide',
+          'Hands on a towel, slide them out as far as the back stays flat and pull home with the lats.',
+        ],
+        es: [
+          'Deslizamiento de dorsal de rodillas',
+          'Manos en una toalla, aléjalas mientras la espalda siga plana y vuelve con los dorsales.',
+        ],
+        position: 'kneeling',
+        muscles: ARC,
+        tags: ['overhead'],
+        makeshift: true,
+        easier: 'straight-arm-wall-press-down',
+      },
+      'hard-towel-pulldown': {
+        en: [
+          'Strong single-arm towel pull-down',
+          'Let the upper arm resist so much that the way down takes all you have, breathing out.',
+        ],
+        es: [
+          'Jalón fuerte a un brazo con toalla',
+          'Que el brazo de arriba frene tanto que bajar te cueste de verdad, soltando el aire.',
+        ],
+        position: 'seated',
+        sides: 2,
+        makeshift: true,
+        easier: 'single-arm-towel-pulldown',
+      },
+      'dumbbell-pullover': {
+        en: [
+          'Dumbbell pullover',
+          'Soft elbows, weight back until the lats stretch, then pull it over the chest.',
+        ],
+        es: [
+          'Pullover con mancuerna',
+          'Codos blandos, peso atrás hasta notar el dorsal y de vuelta sobre el pecho.',
+        ],
+        equipment: ['dumbbells', 'bench'],
+        position: 'supine-raised',
+        muscles: ARC,
+        isolation: true,
+        tags: ['overhead'],
+        easier: 'dumbbell-floor-pullover',
+      },
+      'dumbbell-floor-bridge-pullover': {
+        en: [
+          'Floor pullover in a bridge',
+          'Hold the hips up and let one heavier weight travel from behind you to over the chest.',
+        ],
+        es: [
+          'Pullover en el suelo con puente',
+          'Cadera arriba y lleva un peso mayor desde atrás hasta encima del pecho.',
+        ],
+        equipment: ['dumbbells'],
+        position: 'supine',
+        muscles: ARC,
+        isolation: true,
+        tags: ['overhead'],
+        easier: 'dumbbell-floor-pullover',
+      },
+      'lat-pulldown': {
+        en: ['Lat pull-down', 'Lean back a touch, bring the bar to the collarbones and control it up.'],
+        es: [
+          'Jalón al pecho',
+          'Inclínate apenas atrás, lleva la barra a las clavículas y controla la subida.',
+        ],
+        equipment: ['machines'],
+        position: 'seated',
+        easier: 'machine-single-arm-pulldown',
+      },
+      'close-grip-lat-pulldown': {
+        en: ['Close-grip lat pull-down', 'Palms facing, elbows in front, chest rises to the handle.'],
+        es: [
+          'Jalón con agarre cerrado',
+          'Palmas enfrentadas, codos delante y el pecho sube hacia el agarre.',
+        ],
+        equipment: ['machines'],
+        position: 'seated',
+        easier: 'machine-single-arm-pulldown',
+      },
+      'cable-kneeling-pulldown': {
+        en: ['Kneeling cable pull-down', 'Tall on both knees, glutes on, pull the handles to the shoulders.'],
+        es: [
+          'Jalón de rodillas en polea',
+          'Alto sobre las dos rodillas, glúteos firmes y lleva los agarres a los hombros.',
+        ],
+        equipment: ['cable'],
+        position: 'kneeling',
+        easier: 'cable-standing-single-arm-pulldown',
+      },
+      'band-heavy-pulldown': {
+        en: ['Heavy band pull-down', 'Strong band anchored high, pause with the elbows at your sides.'],
+        es: [
+          'Jalón con banda fuerte',
+          'Banda dura anclada arriba, haz una pausa con los codos junto al cuerpo.',
+        ],
+        equipment: ['bands'],
+        position: 'seated',
+        easier: 'band-seated-pulldown',
+      },
+      'machine-assisted-pull-up': {
+        en: ['Assisted pull-up', 'Take just enough help to finish with the chin above the handles.'],
+        es: [
+          'Dominada asistida en máquina',
+          'Usa la ayuda justa para acabar con la barbilla sobre los agarres.',
+        ],
+        equipment: ['machines'],
+        loading: 'none',
+        position: 'hanging',
+        tags: ['overhead'],
+        easier: 'lat-pulldown',
+      },
+      'chin-up': {
+        en: ['Chin-up', 'Palms toward you, shoulders down first, then chest to the bar.'],
+        es: [
+          'Dominada supina',
+          'Palmas hacia ti, primero baja los hombros y luego lleva el pecho a la barra.',
+        ],
+        equipment: ['pull-up-bar'],
+        position: 'hanging',
+        tags: ['overhead'],
+        easier: 'seated-towel-pulldown',
+      },
+      'pull-up': {
+        en: ['Pull-up', 'From a full hang pull the elbows to the ribs without kicking.'],
+        es: ['Dominada', 'Desde colgado del todo lleva los codos a las costillas sin patalear.'],
+        equipment: ['pull-up-bar'],
+        position: 'hanging',
+        tags: ['overhead'],
+        easier: 'chin-up',
+      },
+    },
+  ),
+  ...exercises(
+    { ...shared, level: 'power', pattern: 'vertical-pull', muscles: PULL_DOWN },
+    {
+      'fast-towel-pulldown': {
+        en: [
+          'Fast towel pull-down',
+          'Whip the taut towel from overhead to the collarbones and go back slowly.',
+        ],
+        es: [
+          'Jalón rápido con toalla',
+          'Baja de un latigazo la toalla tensa hasta las clavículas y vuelve despacio.',
+        ],
+        position: 'seated',
+        makeshift: true,
+        easier: 'seated-towel-pulldown',
+      },
+      'fast-prone-towel-pulldown': {
+        en: ['Fast superman pull-down', 'Face down, snap the towel to the chest and reach out with control.'],
+        es: [
+          'Jalón rápido de superman',
+          'Boca abajo, lleva la toalla al pecho de golpe y estira con control.',
+        ],
+        position: 'prone',
+        tags: ['overhead'],
+        makeshift: true,
+        easier: 'prone-towel-pulldown',
+      },
+      'explosive-floor-slide-pull': {
+        en: [
+          'Explosive floor slide pull',
+          'On a towel on a smooth floor, yank yourself forward in one burst.',
+        ],
+        es: [
+          'Dominada deslizante explosiva',
+          'Sobre una toalla en suelo liso, lánzate adelante de un tirón.',
+        ],
+        position: 'prone',
+        tags: ['overhead'],
+        makeshift: true,
+        easier: 'floor-slide-pull',
+      },
+      'dumbbell-speed-pullover': {
+        en: ['Dumbbell speed pullover', 'A light weight, slow back, quick up to the eyes and stop it there.'],
+        es: [
+          'Pullover rápido con mancuerna',
+          'Peso ligero, atrás despacio, arriba rápido y frena sobre los ojos.',
+        ],
+        equipment: ['dumbbells'],
+        position: 'supine',
+        muscles: ARC,
+        isolation: true,
+        tags: ['overhead'],
+        easier: 'dumbbell-floor-pullover',
+      },
+      'medicine-ball-pullover-toss': {
+        en: [
+          'Lying medicine ball pullover toss',
+          'Arms back, then throw the ball at the wall past your feet with the lats.',
+        ],
+        es: [
+          'Lanzamiento de pullover tumbado',
+          'Brazos atrás y lanza el balón a la pared, más allá de los pies, con los dorsales.',
+        ],
+        equipment: ['medicine-ball'],
+        position: 'supine',
+        muscles: ARC,
+        tags: ['overhead'],
+      },
+      'medicine-ball-soccer-throw': {
+        en: [
+          'Medicine ball soccer throw',
+          'Step and throw from behind the head into the wall, ribs closed at the end.',
+        ],
+        es: [
+          'Saque de banda con balón medicinal',
+          'Da un paso y lanza a la pared desde detrás de la cabeza, cerrando las costillas.',
+        ],
+        equipment: ['medicine-ball'],
+        muscles: ARC,
+        tags: ['overhead'],
+      },
+      'medicine-ball-kneeling-slam': {
+        en: [
+          'Kneeling medicine ball slam',
+          'Tall on the knees, pull the ball from overhead into the floor with the lats.',
+        ],
+        es: [
+          'Golpe de balón medicinal de rodillas',
+          'Alto de rodillas, lleva el balón de arriba al suelo tirando con los dorsales.',
+        ],
+        equipment: ['medicine-ball'],
+        position: 'kneeling',
+        muscles: ARC,
+        tags: ['overhead'],
+      },
+      'band-speed-pulldown': {
+        en: ['Band speed pull-down', 'Light band anchored high, elbows down fast, up slow.'],
+        es: ['Jalón rápido con banda', 'Banda ligera anclada arriba, codos abajo rápido y arriba despacio.'],
+        equipment: ['bands'],
+        position: 'seated',
+        easier: 'band-seated-pulldown',
+      },
+      'cable-speed-straight-arm-pulldown': {
+        en: [
+          'Straight-arm cable speed pull-down',
+          'Drive long arms to the thighs in a blink and let them float up.',
+        ],
+        es: [
+          'Jalón rápido con brazos rectos en polea',
+          'Lleva los brazos largos a los muslos en un instante y déjalos subir lentos.',
+        ],
+        equipment: ['cable'],
+        muscles: ARC,
+        isolation: true,
+        easier: 'cable-straight-arm-pulldown',
+      },
+      'machine-speed-pulldown': {
+        en: ['Machine speed pull-down', 'A light stack, bar to the collarbones as fast as you can stop it.'],
+        es: [
+          'Jalón rápido en máquina',
+          'Poco peso y la barra a las clavículas tan rápido como puedas frenarla.',
+        ],
+        equipment: ['machines'],
+        position: 'seated',
+        easier: 'lat-pulldown',
       },
     },
   ),
