@@ -15,5 +15,6 @@ export {
   renderUndeliverable,
 } from './notices/notices.ts';
 export type { Studio } from './studio.ts';
+export type { PauseReason } from './text/words.ts';
 export type { ClientLinks, WeeklyPlanInput } from './weekly-plan/input.ts';
 export { renderWeeklyPlan } from './weekly-plan/weekly-plan.ts';

@@ -1,10 +1,10 @@
 import { addDays, type IsoDate, type Program } from '@phasewise/engine';
 import { fullDate, longDate } from '../format.ts';
 import type { Message } from '../message.ts';
-import { callName, plainLine } from '../plain.ts';
+import { callName } from '../plain.ts';
 import { withPlainNames } from '../plain-names.ts';
 import { WORDS } from '../text/index.ts';
-import type { MailWords } from '../text/words.ts';
+import type { MailWords, PauseReason } from '../text/words.ts';
 import { type NoticeBlock, type NoticeInput, renderNotice } from './notice.ts';
 
 const paragraph = (text: string): NoticeBlock => ({ is: 'paragraph', text });
@@ -142,7 +142,7 @@ export function renderClearanceNeeded(
 /** To the trainer: the client's address bounced, or the client complained. */
 export function renderUndeliverable(
   given: NoticeInput & {
-    readonly cause: 'bounce' | 'complaint';
+    readonly cause: 'bounce' | 'complaint' | 'rejected';
     /** What the other server said; nothing for complaints. */
     readonly diagnosis?: string | undefined;
     /** What tells this failure from another: the id of the mail or event. */
@@ -161,11 +161,7 @@ export function renderUndeliverable(
       subject: undeliverable.subject(profile.name),
       title: undeliverable.title(profile.name),
       blocks: [
-        paragraph(
-          cause === 'bounce'
-            ? undeliverable.bounce(profile.name, profile.email)
-            : undeliverable.complaint(profile.name, profile.email),
-        ),
+        paragraph(undeliverable[cause](profile.name, profile.email)),
         ...(diagnosis === undefined
           ? []
           : [{ is: 'quote', title: undeliverable.diagnosis, text: diagnosis } as const]),
@@ -181,15 +177,15 @@ export function renderUndeliverable(
 export function renderPaused(
   given: NoticeInput & {
     readonly week: number;
-    /** `unsubscribed` when the client used the mail's own link. */
-    readonly cause: 'asked' | 'unsubscribed';
+    readonly reason: PauseReason;
     readonly until?: IsoDate | undefined;
-    readonly reason?: string | undefined;
+    /** What was said along with it, word for word. */
+    readonly note?: string | undefined;
     readonly links: { readonly roster: string };
   },
 ): Message {
   const input = withPlainNames(given);
-  const { profile, week, cause, until, reason, links } = input;
+  const { profile, week, reason, until, note, links } = input;
   const { paused } = WORDS[profile.locale].notices;
   return renderNotice(
     {
@@ -199,13 +195,9 @@ export function renderPaused(
       subject: paused.subject(profile.name),
       title: paused.title(profile.name),
       blocks: [
-        paragraph(
-          cause === 'unsubscribed' ? paused.unsubscribed(profile.name) : paused.body(profile.name, week),
-        ),
+        paragraph(`${paused.because[reason](profile.name)} ${paused.rests(week)}`),
         ...(until === undefined ? [] : [paragraph(paused.until(fullDate(until, profile.locale)))]),
-        ...(reason === undefined
-          ? []
-          : [{ is: 'quote', title: paused.reason, text: plainLine(reason, 1000) } as const]),
+        ...(note === undefined ? [] : [{ is: 'quote', title: paused.note, text: note } as const]),
         paragraph(paused.next),
         button(paused.roster, links.roster),
       ],

@@ -196,6 +196,8 @@ export const en: MailWords = {
         `The address ${address} refused the mail for ${name}. The program is paused so that nothing is lost.`,
       complaint: (name, address) =>
         `${name} (${address}) marked the mail as spam. It would be wrong to send more, so the program is paused.`,
+      rejected: (name, address) =>
+        `The mail service refuses to send to ${address}, the address of ${name}. The program is paused so that nothing is lost.`,
       diagnosis: 'What the mail server said:',
       next: 'Ask for a working address or for consent, then resume the program.',
       roster: 'Open your clients',
@@ -203,12 +205,20 @@ export const en: MailWords = {
     paused: {
       subject: (name) => `${name} has paused`,
       title: (name) => `${name} has paused`,
-      body: (name, week) =>
-        `The program of ${name} rests at week ${week}. No mail goes out until it is resumed.`,
-      unsubscribed: (name) =>
-        `${name} used the unsubscribe link. The data are kept and the program rests; it can be resumed when ${name} asks for it.`,
+      because: {
+        holiday: (name) => `${name} is on holiday.`,
+        injury: (name) => `${name} is injured. Ask what hurts before the program is resumed.`,
+        illness: (name) => `${name} is ill.`,
+        'red-flag': (name) =>
+          `${name} reported a warning sign. Resume the program only with a doctor’s clearance.`,
+        silent: (name) => `There has been no check-in from ${name} for weeks, so the mails have stopped.`,
+        unsubscribed: (name) =>
+          `${name} used the unsubscribe link. Nothing is deleted; resume the program only if ${name} asks for it.`,
+        other: (name) => `The program of ${name} was paused.`,
+      },
+      rests: (week) => `It rests at week ${week}, and no mail goes out until it is resumed.`,
       until: (date) => `It is due to resume on ${date}.`,
-      reason: 'Reason given:',
+      note: 'Note:',
       next: 'After two weeks or more the plan starts again more lightly, by itself.',
       roster: 'Open your clients',
     },

@@ -207,6 +207,8 @@ export const es: MailWords = {
         `La dirección ${address} rechazó el correo para ${name}. El programa está en pausa para que no se pierda nada.`,
       complaint: (name, address) =>
         `${name} (${address}) marcó el correo como no deseado. No sería correcto enviar más, así que el programa está en pausa.`,
+      rejected: (name, address) =>
+        `El servicio de correo se niega a enviar a ${address}, la dirección de ${name}. El programa está en pausa para que no se pierda nada.`,
       diagnosis: 'Lo que dijo el servidor de correo:',
       next: 'Pide una dirección que funcione o su consentimiento y reanuda el programa.',
       roster: 'Ver tus clientes',
@@ -214,12 +216,21 @@ export const es: MailWords = {
     paused: {
       subject: (name) => `${name} está en pausa`,
       title: (name) => `${name} está en pausa`,
-      body: (name, week) =>
-        `El programa de ${name} descansa en la semana ${week}. No sale ningún correo hasta que se reanude.`,
-      unsubscribed: (name) =>
-        `${name} usó el enlace para darse de baja. Los datos se conservan y el programa descansa; puede reanudarse cuando ${name} lo pida.`,
+      because: {
+        holiday: (name) => `${name} está de vacaciones.`,
+        injury: (name) => `${name} tiene una lesión. Pregunta qué le duele antes de reanudar el programa.`,
+        illness: (name) => `${name} tiene una enfermedad.`,
+        'red-flag': (name) =>
+          `${name} indicó una señal de alarma. Reanuda el programa solo con autorización médica.`,
+        silent: (name) =>
+          `No hay registro de ${name} desde hace semanas, así que los correos se han detenido.`,
+        unsubscribed: (name) =>
+          `${name} usó el enlace para darse de baja. No se borra nada; reanuda el programa solo si ${name} lo pide.`,
+        other: (name) => `El programa de ${name} se ha puesto en pausa.`,
+      },
+      rests: (week) => `Descansa en la semana ${week} y no sale ningún correo hasta que se reanude.`,
       until: (date) => `Está previsto reanudarlo el ${date}.`,
-      reason: 'Motivo:',
+      note: 'Nota:',
       next: 'Tras dos semanas o más, el plan vuelve a empezar con menos carga, por sí solo.',
       roster: 'Ver tus clientes',
     },
