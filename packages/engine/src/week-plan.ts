@@ -1,7 +1,7 @@
 import type { BodyPart, Component, Level, Stretch, Tag } from './catalogue/exercise.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { Load } from './load.ts';
-import type { Phase } from './phase.ts';
+import type { Phase, ResistanceFormat } from './phase.ts';
 import type { Equipment } from './profile.ts';
 import type { Reason } from './reason.ts';
 
@@ -64,6 +64,10 @@ export interface Part {
   readonly prescriptions: readonly Prescription[];
   /** Why it is empty; present if and only if it is. */
   readonly reason?: string;
+  /** How the resistance part is worked through: set by set, in rounds, or two or three lifts in rotation (OPT reference 4.5). */
+  readonly format?: ResistanceFormat;
+  /** Rest after a round of a circuit. */
+  readonly roundRestSeconds?: number;
 }
 
 export interface Session {

@@ -1,0 +1,212 @@
+import { acuteRow } from './acute-variables.ts';
+import { CardioDays } from './cardio-days.ts';
+import { eligibleExercises } from './eligible.ts';
+import { limitsFor } from './limits.ts';
+import { nutritionFor } from './nutrition.ts';
+import { PHASES, type Phase, type PhaseProperties } from './phase.ts';
+import type { Profile } from './profile.ts';
+import { exposureOf, type Program, type ProgramBlock, phaseOfWeek } from './program.ts';
+import { cardioSession, resistanceSession } from './session/build-session.ts';
+import type { DayContext, WeekContext } from './session/day-context.ts';
+import type { ResistanceWork, SessionDraft } from './session/draft.ts';
+import { finishSession } from './session/finish-session.ts';
+import type { Room } from './session/lengthen.ts';
+import { resistanceWork } from './session/resistance.ts';
+import { type DaySlots, fillWeek } from './session/week-slots.ts';
+import { WeeklySets, weeklySetCap } from './set-cap.ts';
+import { type TrainingDay, weekSplit } from './splits.ts';
+import { tightAndWeak } from './tight-and-weak.ts';
+import { presentBlock, type TrainingState } from './training-state.ts';
+import type { CardioPlan, Session, WeekPlan } from './week-plan.ts';
+import { weekReasons } from './week-reasons.ts';
+
+const LINES = 4;
+const DAYS_BETWEEN_JUMPS = 2;
+
+/**
+ * Plans the coming week (OPT reference 2-5, 7, 8). Pure: the same profile, program and state give the same week to the byte. While
+ * clearance is missing, and after a red flag, the week has no sessions (OPT reference 7.1.1).
+ *
+ * @example
+ * planWeek(profile, program, startProgram(profile, program)).sessions[0]?.parts.map(({ part }) => part);
+ * //=> ['warm-up', 'activation', 'skill-development', 'resistance', 'clients-choice', 'cool-down']
+ */
+export function planWeek(profile: Profile, program: Program, state: TrainingState): WeekPlan {
+  const block = presentBlock(program, state);
+  const limits = limitsFor(profile, { day: state.startDate, weekOfCoaching: state.week });
+  const phase = Math.min(phaseThisWeek(block, state), limits.maxPhase) as Phase;
+  const line = Math.min(LINES, exposureOf(block, state.weekOfBlock));
+  const isStopped = profile.readiness === 'needs-clearance' || state.stopped !== null;
+  const week: WeekContext = {
+    profile,
+    state,
+    limits,
+    eligible: eligibleExercises(profile, limits, state),
+    muscles: tightAndWeak(profile.compensations),
+    deload: state.deload,
+    orderKey: profile.groupId ?? profile.clientId,
+    round: (program.program - 1) * program.blocks.length + state.position,
+  };
+  const days = isStopped ? [] : daysOf(week, block, phase);
+  const { sessions, cardio, cut } = buildSessions(week, days, phase, line);
+  const reasons = [
+    ...state.reasons,
+    ...weekReasons({ week, block, phase, line, days, sessions, cut, isStopped }),
+  ];
+  return {
+    week: state.week,
+    startDate: state.startDate,
+    program: program.program,
+    block: state.block,
+    phase,
+    weekOfBlock: state.weekOfBlock,
+    deload: state.deload,
+    why: reasons.map(({ text }) => text),
+    reasons,
+    sessions,
+    cardio,
+    nutrition: nutritionFor(profile, state.startDate),
+  };
+}
+
+function phaseThisWeek(block: ProgramBlock, state: TrainingState): Phase {
+  const mixes = block.undulation?.kind === 'weekly' && block.undulation.phases.includes(state.phase);
+  return mixes ? phaseOfWeek(block, state.weekOfBlock) : state.phase;
+}
+
+interface PlannedDay extends TrainingDay {
+  readonly phase: PhaseProperties;
+}
+
+function daysOf({ profile, limits, state }: WeekContext, block: ProgramBlock, phase: Phase): PlannedDay[] {
+  const daily = block.undulation?.kind === 'daily' ? block.undulation.phases : null;
+  const split = weekSplit({
+    phase,
+    daysPerWeek: profile.daysPerWeek,
+    week: state.week,
+    maxResistanceDays: Math.min(limits.maxResistanceDays, daily?.length ?? limits.maxResistanceDays),
+    totalBodyOnly: daily !== null,
+  });
+  let resistanceDays = 0;
+  return split.map((day) => {
+    if (day.kind === 'cardio') return { ...day, phase: PHASES[phase] };
+    const own = daily?.[resistanceDays % daily.length] ?? phase;
+    resistanceDays += 1;
+    return { ...day, phase: PHASES[Math.min(own, limits.maxPhase) as Phase] };
+  });
+}
+
+interface BuiltWeek {
+  readonly sessions: Session[];
+  readonly cardio: CardioPlan[];
+  /** Some session had to leave out work of its resistance part. */
+  readonly cut: boolean;
+}
+
+function buildSessions(
+  week: WeekContext,
+  days: readonly PlannedDay[],
+  phase: Phase,
+  line: number,
+): BuiltWeek {
+  const { profile, state } = week;
+  const filled = fillWeek(week, days);
+  const contexts = dayContexts(week, days, line);
+  const planned = plannedWorks(week, contexts, filled);
+  const weekly = new WeeklySets(state.week, week.limits.pullPerPush);
+  for (const works of planned) for (const work of works) weekly.add(counted(work));
+  const cardioDays = new CardioDays({
+    profile,
+    limits: week.limits,
+    phase,
+    line,
+    weekOfCoaching: state.week,
+    deload: week.deload,
+    day: state.startDate,
+    days,
+  });
+  let cut = false;
+  const sessions = contexts.map((context, index) => {
+    const works = planned[index] ?? [];
+    const extra = (filled[index]?.extra ?? []).map((slot) =>
+      resistanceWork(context, slot, mostSetsOf(week, context)),
+    );
+    const plan = cardioDays.next(index);
+    const room: Room = {
+      takeSets: (work) => weekly.take(counted(work)),
+      extra: week.deload ? [] : extra,
+      cardioMinutes: plan?.minutes ?? 0,
+      cardioZone: (plan?.zone ?? 1) as Room['cardioZone'],
+      cardioRpe: plan?.rpe.max ?? 4,
+      cardioFirst: profile.goal === 'fat-loss',
+    };
+    const draft =
+      context.kind === 'cardio' ? cardioSession(context, room) : resistanceSession(context, works, room);
+    if (draft.resistance.works.length < works.length) cut = true;
+    cardioDays.done(index, mainCardioMinutes(draft));
+    return finishSession(context, draft, days[index]?.offset ?? 0);
+  });
+  return { sessions, cardio: cardioDays.plans(), cut };
+}
+
+function dayContexts(week: WeekContext, days: readonly PlannedDay[], line: number): DayContext[] {
+  let jumpedOn = Number.NEGATIVE_INFINITY;
+  const activated = activationDays(days);
+  return days.map((day, dayIndex) => {
+    const isResistance = day.kind !== 'cardio';
+    const skillDay = isResistance && day.offset - jumpedOn >= DAYS_BETWEEN_JUMPS;
+    if (skillDay) jumpedOn = day.offset;
+    return {
+      ...week,
+      dayIndex,
+      kind: day.kind,
+      phase: day.phase,
+      line,
+      minutes: week.profile.minutesPerSession,
+      used: new Set<string>(),
+      skillDay,
+      activationDay: activated.has(dayIndex),
+    };
+  });
+}
+
+/** Days with core and balance: resistance days first, never more than the row's sessions per week. */
+function activationDays(days: readonly PlannedDay[]): Set<number> {
+  const indexes = days.map((_, index) => index);
+  const isCardio = (index: number) => (days[index]?.kind === 'cardio' ? 1 : 0);
+  const most = Math.min(...days.map(({ phase }) => acuteRow(phase.phase, 'core').sessionsPerWeek.max));
+  return new Set(indexes.toSorted((a, b) => isCardio(a) - isCardio(b) || a - b).slice(0, most));
+}
+
+/** The works of each day, with sets under the weekly cap of their body part. */
+function plannedWorks(
+  week: WeekContext,
+  contexts: readonly DayContext[],
+  filled: readonly DaySlots[],
+): ResistanceWork[][] {
+  const cap = weeklySetCap(week.state.week);
+  const slots = filled.flatMap(({ planned }) => planned);
+  return contexts.map((context, index) =>
+    (filled[index]?.planned ?? []).map((slot) => {
+      const ofBodyPart = slots.filter(({ bodyPart }) => bodyPart === slot.bodyPart).length;
+      return resistanceWork(
+        context,
+        slot,
+        Math.max(mostSetsOf(week, context, true), Math.floor(cap / ofBodyPart)),
+      );
+    }),
+  );
+}
+
+function mostSetsOf(week: WeekContext, { phase }: DayContext, least = false): number {
+  const { sets } = acuteRow(phase.phase, 'resistance-strength');
+  return Math.min(week.limits.sets.max, least ? sets.min : sets.max);
+}
+
+function counted(work: ResistanceWork) {
+  return { ...work, sets: work.prescriptions[0]?.sets ?? 0 };
+}
+
+function mainCardioMinutes({ choice }: SessionDraft): number {
+  return choice.reduce((sum, { durationSeconds }) => sum + Math.floor((durationSeconds ?? 0) / 60), 0);
+}

@@ -1,0 +1,115 @@
+import { type AcuteVariables, acuteRow } from '../acute-variables.ts';
+import type { Exercise } from '../catalogue/exercise.ts';
+import { isLevelWithin } from '../phase.ts';
+import type { Prescription } from '../week-plan.ts';
+import { OTHER_COMPONENTS, ofWeek, stepOf } from '../weekly-targets.ts';
+import type { DayContext } from './day-context.ts';
+import type { SessionDraft } from './draft.ts';
+import { ofLevel, pick } from './pick.ts';
+import { exactly, prescribe } from './prescription.ts';
+
+/** Exercises for underactive muscles: 1-2 sets of 10-15, slow (OPT reference 5.1). */
+const UNDERACTIVE = { sets: [1, 1, 2, 2], reps: [12, 12, 12, 15], tempo: '4/2/1', restSeconds: 30 } as const;
+const REST_SECONDS = 30;
+const SECONDS_PER_ISOMETRIC_REP = 2;
+const LONGEST_HOLD_SECONDS = 40;
+const EASY_RPE = 6;
+
+/**
+ * Part 2 (OPT reference 4.2): up to two exercises for underactive muscles, one for each of the worst two faults; then core and
+ * balance. What serves both is counted once, as core.
+ */
+export function activation(
+  context: DayContext,
+  counts: { readonly core: number; readonly balance: number },
+): SessionDraft['activation'] {
+  const weak = context.muscles.underactive.flatMap((muscles) => forUnderactive(context, muscles) ?? []);
+  const asCore = weak
+    .filter(({ component }) => component === 'core')
+    .map((exercise) => coreOrBalance(context, exercise));
+  const asBalance = weak
+    .filter(({ component }) => component === 'balance')
+    .map((exercise) => coreOrBalance(context, exercise));
+  const { core, balance } = context.activationDay ? counts : { core: 0, balance: 0 };
+  const balanceCount = context.limits.balanceEverySession ? Math.max(1, balance) : balance;
+  return {
+    underactive: weak
+      .filter(({ component }) => component === 'resistance')
+      .map((exercise) => activating(context, exercise)),
+    core: [...asCore, ...some(context, 'core', core - asCore.length)],
+    balance: [...asBalance, ...some(context, 'balance', balanceCount - asBalance.length)],
+  };
+}
+
+/** The first muscle of the list for which there is an exercise, and that exercise. */
+function forUnderactive(context: DayContext, muscles: readonly string[]): Exercise | undefined {
+  const { eligible, phase } = context;
+  const core = context.activationDay ? [...eligible.of('core'), ...eligible.of('balance')] : [];
+  const open = [...eligible.of('resistance').filter(({ pattern }) => pattern === null), ...core].filter(
+    (exercise) => exercise.activates !== undefined && isLevelWithin(exercise.level, phase.level),
+  );
+  for (const muscle of muscles) {
+    const [found] = pick(
+      context,
+      open.filter((exercise) => (exercise.activates as readonly string[] | undefined)?.includes(muscle)),
+      1,
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function activating(context: DayContext, exercise: Exercise): Prescription {
+  const { limits, line, profile } = context;
+  const reps = Math.min(ofWeek(UNDERACTIVE.reps, line), limits.reps.max);
+  const tempo = limits.tempos[UNDERACTIVE.tempo] ?? UNDERACTIVE.tempo;
+  const hold = exercise.isometric === true;
+  return {
+    ...prescribe(exercise, profile.locale, {
+      sets: Math.min(ofWeek(UNDERACTIVE.sets, line), limits.sets.max),
+      reps: hold ? null : exactly(reps),
+      holdSeconds: hold ? holdFor(context, reps) : null,
+      tempo: hold ? null : tempo,
+      targetRpe: Math.min(EASY_RPE, limits.rpe),
+      restSeconds: Math.max(UNDERACTIVE.restSeconds, limits.minRestSeconds),
+    }),
+    role: 'stabilization',
+  };
+}
+
+function some(context: DayContext, component: 'core' | 'balance', count: number): Prescription[] {
+  const open = ofLevel(context.eligible.of(component), context.phase.level);
+  return pick(context, open, count).map((exercise) => coreOrBalance(context, exercise));
+}
+
+function coreOrBalance(context: DayContext, exercise: Exercise): Prescription {
+  const { phase, line, limits, profile } = context;
+  const component = exercise.component === 'balance' ? 'balance' : 'core';
+  const row = acuteRow(phase.phase, component);
+  const steps = OTHER_COMPONENTS[component];
+  const reps = stepOf(row.reps ?? exactly(1), ofWeek(steps.reps, context.deload ? 1 : line));
+  const isHold = exercise.isometric === true;
+  const tempo = row.tempo === null ? null : (limits.tempos[row.tempo] ?? row.tempo);
+  return prescribe(exercise, profile.locale, {
+    sets: stepOf(row.sets, ofWeek(steps.sets, context.deload ? 1 : line)),
+    reps: isHold ? null : exactly(reps),
+    holdSeconds: isHold ? holdFor(context, reps) : (row.holdSeconds?.min ?? null),
+    tempo: isHold ? null : tempo,
+    targetRpe: Math.min(EASY_RPE, limits.rpe),
+    restSeconds: restWithin(row, limits.minRestSeconds),
+  });
+}
+
+function holdFor({ limits }: DayContext, reps: number): number {
+  return Math.min(reps * SECONDS_PER_ISOMETRIC_REP, LONGEST_HOLD_SECONDS, limits.isometricMaxSeconds);
+}
+
+function restWithin(row: AcuteVariables, minRestSeconds: number): number {
+  const most = row.restSeconds?.max ?? REST_SECONDS;
+  return Math.min(most, Math.max(REST_SECONDS, minRestSeconds));
+}
+
+/** One core or balance exercise more, if there is another. */
+export function activationMore(context: DayContext, component: 'core' | 'balance'): Prescription[] {
+  return some(context, component, 1);
+}

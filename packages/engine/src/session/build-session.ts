@@ -1,0 +1,116 @@
+import type { Prescription } from '../week-plan.ts';
+import { activation } from './activation.ts';
+import { clientsChoice } from './clients-choice.ts';
+import { coolDown } from './cool-down.ts';
+import type { DayContext } from './day-context.ts';
+import { type ResistanceWork, type SessionDraft, sessionSeconds } from './draft.ts';
+import { mainCardio } from './easy-cardio.ts';
+import { limitContacts } from './ground-contacts.ts';
+import { lengthen, type Room } from './lengthen.ts';
+import { prescribe } from './prescription.ts';
+import { inOrder } from './resistance.ts';
+import { shorten } from './shorten.ts';
+import { skillDevelopment } from './skill.ts';
+import { budgetFor } from './time-budget.ts';
+import { warmUp } from './warm-up.ts';
+
+const TOLERANCE = 1.05;
+
+/** The most whole minutes a session may be estimated at, in seconds (OPT reference 4.6). */
+export function limitSeconds(minutes: number): number {
+  return Math.floor(minutes * TOLERANCE + 1e-9) * 60;
+}
+
+/** A resistance session: everything the phase asks for, then cut or grown to the client's minutes. */
+export function resistanceSession(
+  context: DayContext,
+  works: readonly ResistanceWork[],
+  room: Room,
+): SessionDraft {
+  const { phase, minutes, used } = context;
+  const budget = budgetFor(minutes);
+  for (const work of works) for (const one of work.prescriptions) used.add(one.exerciseId);
+  for (const work of room.extra) for (const one of work.prescriptions) used.add(one.exerciseId);
+  const trained = [
+    ...new Set(works.flatMap(({ prescriptions }) => prescriptions.flatMap(({ muscles }) => muscles))),
+  ];
+  const bodyParts = new Set(works.map(({ bodyPart }) => bodyPart));
+  const full: SessionDraft = {
+    warmUp: warmUp(context, budget.tight, trained),
+    activation: activation(context, budget),
+    skill: skillDevelopment(context, {
+      plyometric: Math.min(budget.plyometric, phase.skill.plyometric),
+      saq: Math.min(budget.saq, phase.skill.saq),
+    }),
+    resistance: {
+      works: inOrder(context, works),
+      format: phase.resistance.format,
+      roundRestSeconds: phase.resistance.roundRestSeconds,
+    },
+    choice: clientsChoice(context, bodyParts, budget.choice),
+    coolDown: coolDown(
+      context,
+      { stretches: budget.coolDownStretches, rolls: budget.coolDownRolls },
+      trained,
+    ),
+  };
+  const safe = limitContacts(full, phase.phase);
+  const short = shorten(safe, context, limitSeconds(minutes));
+  return limitContacts(lengthen(short, context, minutes * 60, room), phase.phase);
+}
+
+/** A cardio or mobility day (OPT reference 4.1): warm-up, core and balance if the week has room, cardio, cool-down. */
+export function cardioSession(context: DayContext, room: Room): SessionDraft {
+  const { minutes, profile } = context;
+  const budget = budgetFor(minutes);
+  const exercise = mainCardio(context);
+  const cardio = (length: number): Prescription[] =>
+    exercise === undefined
+      ? []
+      : [
+          prescribe(exercise, profile.locale, {
+            durationSeconds: length * 60,
+            targetRpe: room.cardioRpe,
+            zone: room.cardioZone,
+          }),
+        ];
+  const draft = (length: number): SessionDraft => ({
+    ...parts,
+    choice: cardio(length),
+  });
+  const parts: SessionDraft = {
+    warmUp: warmUp(context, budget.tight, []),
+    activation: activation(context, budget),
+    skill: { plyometric: [], saq: [] },
+    resistance: { works: [], format: 'straight-sets', roundRestSeconds: 0 },
+    choice: [],
+    coolDown: coolDown(context, { stretches: budget.coolDownStretches, rolls: budget.coolDownRolls }, []),
+  };
+  const others = shortenAround(parts, context, Math.min(room.cardioMinutes, minutes / 2), cardio);
+  const free = Math.floor((minutes * 60 - sessionSeconds({ ...others, choice: cardio(0) })) / 60);
+  const length = Math.max(SHORTEST_MINUTES, Math.min(room.cardioMinutes, free));
+  const filled = { ...others, choice: draft(length).choice };
+  return lengthen(filled, context, minutes * 60, { ...room, extra: [], cardioMinutes: 0 });
+}
+
+const SHORTEST_MINUTES = 5;
+
+/** Makes the parts around the cardio short enough for it to be worth coming. */
+function shortenAround(
+  parts: SessionDraft,
+  context: DayContext,
+  cardioMinutes: number,
+  cardio: (minutes: number) => Prescription[],
+): SessionDraft {
+  const around = context.minutes * 60 - sessionSeconds({ ...EMPTY, choice: cardio(cardioMinutes) });
+  return shorten(parts, context, Math.max(0, around));
+}
+
+const EMPTY: SessionDraft = {
+  warmUp: { smr: [], staticStretch: [], stretch: [], cardio: [] },
+  activation: { underactive: [], core: [], balance: [] },
+  skill: { plyometric: [], saq: [] },
+  resistance: { works: [], format: 'straight-sets', roundRestSeconds: 0 },
+  choice: [],
+  coolDown: { cardio: [], stretch: [], smr: [] },
+};

@@ -1,0 +1,61 @@
+import { acuteRow } from '../acute-variables.ts';
+import type { Exercise } from '../catalogue/exercise.ts';
+import { isLevelWithin } from '../phase.ts';
+import { isMeantBy } from '../preferences.ts';
+import type { Prescription } from '../week-plan.ts';
+import type { DayContext } from './day-context.ts';
+import { pick } from './pick.ts';
+import { exactly, prescribe } from './prescription.ts';
+
+const SETS = 2;
+const REPS = 12;
+const REST_SECONDS = 45;
+const TEMPO = '2/0/2';
+/** What people like to add when they have not said what: looks, not load. */
+const USUAL_WISHES = ['elbow-flexion', 'calf-raise', 'elbow-extension', 'shoulder-raise'];
+
+/**
+ * Part 5 (OPT reference 4.2): what the client likes, among the body parts of the day, at the phase's level and effort. Two sets of
+ * twelve; no heavy lifts, no jumps.
+ */
+export function clientsChoice(
+  context: DayContext,
+  bodyParts: ReadonlySet<string>,
+  count: number,
+): Prescription[] {
+  const { eligible, profile, phase } = context;
+  const open = eligible
+    .of('resistance')
+    .filter(
+      (exercise) =>
+        exercise.pattern !== null &&
+        exercise.bodyPart !== null &&
+        bodyParts.has(exercise.bodyPart) &&
+        isLevelWithin(exercise.level, phase.choice.level) &&
+        exercise.level !== 'power' &&
+        !exercise.tags.includes('jump'),
+    );
+  const wished = open.filter((exercise) =>
+    profile.preferences.choice.some((wish) => isMeantBy(wish, exercise)),
+  );
+  const usual = open.filter(({ pattern }) => USUAL_WISHES.includes(pattern ?? ''));
+  const chosen = pick(context, wished, count);
+  const more = chosen.length === 0 ? pick(context, usual, count) : [];
+  return [...chosen, ...more].map((exercise) => asChoice(context, exercise));
+}
+
+function asChoice({ limits, profile, phase, deload }: DayContext, exercise: Exercise): Prescription {
+  const row = acuteRow(phase.phase, 'resistance-strength');
+  const slow = phase.restsTheBody ? (row.tempo ?? TEMPO) : TEMPO;
+  const dose = exercise.region === 'upper' ? limits.upperBody : limits;
+  return {
+    ...prescribe(exercise, profile.locale, {
+      sets: deload ? 1 : Math.min(SETS, dose.sets.max),
+      reps: exactly(Math.min(REPS, dose.reps.max)),
+      tempo: limits.tempos[slow] ?? slow,
+      targetRpe: Math.min(phase.choice.maxRpe, dose.rpe),
+      restSeconds: Math.max(REST_SECONDS, limits.minRestSeconds),
+    }),
+    role: exercise.level === 'stabilization' ? 'stabilization' : 'strength',
+  };
+}

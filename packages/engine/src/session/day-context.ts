@@ -1,0 +1,38 @@
+import type { Eligible } from '../eligible.ts';
+import type { Limits } from '../limits.ts';
+import type { PhaseProperties } from '../phase.ts';
+import type { Profile } from '../profile.ts';
+import type { DayKind } from '../splits.ts';
+import type { TightAndWeak } from '../tight-and-weak.ts';
+import type { TrainingState } from '../training-state.ts';
+
+/** What holds for the whole week. */
+export interface WeekContext {
+  readonly profile: Profile;
+  readonly state: TrainingState;
+  readonly limits: Limits;
+  readonly eligible: Eligible;
+  readonly muscles: TightAndWeak;
+  readonly deload: boolean;
+  /** Seeds the client's (or the group's) own order of exercises. */
+  readonly orderKey: string;
+  /** Counts the blocks: exercises rotate with it. */
+  readonly round: number;
+}
+
+/** What holds for one session. */
+export interface DayContext extends WeekContext {
+  /** From 0 within the week. */
+  readonly dayIndex: number;
+  readonly kind: DayKind;
+  readonly phase: PhaseProperties;
+  /** Which line of the four-week tables the session follows, 1-4. */
+  readonly line: number;
+  readonly minutes: number;
+  /** Exercises that are in the session already; none comes twice. */
+  readonly used: Set<string>;
+  /** Jumps and drills only where the last were two days ago or more (OPT reference 7.1.6). */
+  readonly skillDay: boolean;
+  /** Core and balance fit under the row's sessions per week. */
+  readonly activationDay: boolean;
+}

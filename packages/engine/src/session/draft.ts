@@ -1,0 +1,74 @@
+import type { BodyPart } from '../catalogue/exercise.ts';
+import type { ResistanceFormat } from '../phase.ts';
+import type { Prescription } from '../week-plan.ts';
+import { resistanceSeconds, totalSeconds } from './estimate.ts';
+
+/** An exercise or a pair in the resistance part. */
+export interface ResistanceWork {
+  readonly bodyPart: BodyPart;
+  /** One prescription, or the two of a pair. */
+  readonly prescriptions: readonly Prescription[];
+  /** Never dropped for time. */
+  readonly minimum: boolean;
+  /** First, second … exercise of its body part in the session, from 0. */
+  readonly rank: number;
+  readonly isolation: boolean;
+  readonly push: boolean;
+  readonly pull: boolean;
+  /** Place in a session that puts the heaviest first; the lower the earlier. */
+  readonly demand: number;
+}
+
+/** A session on its way: parts still apart by what may be dropped when time is short (OPT reference 4.6). */
+export interface SessionDraft {
+  readonly warmUp: {
+    readonly smr: readonly Prescription[];
+    readonly staticStretch: readonly Prescription[];
+    readonly stretch: readonly Prescription[];
+    readonly cardio: readonly Prescription[];
+  };
+  readonly activation: {
+    readonly underactive: readonly Prescription[];
+    readonly core: readonly Prescription[];
+    readonly balance: readonly Prescription[];
+  };
+  readonly skill: { readonly plyometric: readonly Prescription[]; readonly saq: readonly Prescription[] };
+  readonly resistance: {
+    readonly works: readonly ResistanceWork[];
+    readonly format: ResistanceFormat;
+    readonly roundRestSeconds: number;
+  };
+  readonly choice: readonly Prescription[];
+  readonly coolDown: {
+    readonly cardio: readonly Prescription[];
+    readonly stretch: readonly Prescription[];
+    readonly smr: readonly Prescription[];
+  };
+}
+
+export const warmUpSeconds = ({ warmUp }: SessionDraft) =>
+  totalSeconds([...warmUp.smr, ...warmUp.staticStretch, ...warmUp.stretch, ...warmUp.cardio]);
+export const activationSeconds = ({ activation }: SessionDraft) =>
+  totalSeconds([...activation.underactive, ...activation.core, ...activation.balance]);
+export const skillSeconds = ({ skill }: SessionDraft) => totalSeconds([...skill.plyometric, ...skill.saq]);
+export const resistancePartSeconds = ({ resistance }: SessionDraft) =>
+  resistanceSeconds(
+    resistance.works.map((work) => work.prescriptions),
+    resistance.format,
+    resistance.roundRestSeconds,
+  );
+export const choiceSeconds = ({ choice }: SessionDraft) => totalSeconds(choice);
+export const coolDownSeconds = ({ coolDown }: SessionDraft) =>
+  totalSeconds([...coolDown.cardio, ...coolDown.stretch, ...coolDown.smr]);
+
+/** The whole session, in seconds (OPT reference 4.5). */
+export function sessionSeconds(draft: SessionDraft): number {
+  return (
+    warmUpSeconds(draft) +
+    activationSeconds(draft) +
+    skillSeconds(draft) +
+    resistancePartSeconds(draft) +
+    choiceSeconds(draft) +
+    coolDownSeconds(draft)
+  );
+}

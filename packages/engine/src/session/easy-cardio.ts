@@ -1,0 +1,38 @@
+import type { Exercise } from '../catalogue/exercise.ts';
+import { isMeantBy } from '../preferences.ts';
+import type { Prescription } from '../week-plan.ts';
+import type { DayContext } from './day-context.ts';
+import { pick } from './pick.ts';
+import { prescribe } from './prescription.ts';
+
+const EASY_RPE = 3;
+
+/**
+ * Cardio in zone 1 for warming up and cooling down. The same machine or way twice in a session is fine, so it is not marked as used.
+ *
+ * @throws {RangeError} when nothing in the catalogue is open to the client: it always holds a way to march
+ */
+export function easyCardio(context: DayContext, minutes: number): [Prescription] {
+  const { eligible, used, profile } = context;
+  const gentle = eligible.of('cardio').filter(({ tags }) => !tags.includes('impact'));
+  const [exercise] = pick({ ...context, used: new Set(used) }, gentle, 1);
+  if (exercise === undefined) throw new RangeError('no cardio in the catalogue is open to this client');
+  return [
+    prescribe(exercise, profile.locale, {
+      durationSeconds: minutes * 60,
+      targetRpe: EASY_RPE,
+      zone: 1,
+    }),
+  ];
+}
+
+/** What the client likes best among ways to do cardio, else one in turn. */
+export function mainCardio(context: DayContext): Exercise | undefined {
+  const { eligible, profile, used } = context;
+  const open = eligible.of('cardio');
+  const liked = open.filter((exercise) =>
+    profile.preferences.choice.some((wish) => isMeantBy(wish, exercise)),
+  );
+  const [exercise] = pick({ ...context, used: new Set(used) }, liked.length > 0 ? liked : open, 1);
+  return exercise;
+}

@@ -1,0 +1,26 @@
+import type { Exercise, Level } from '../catalogue/exercise.ts';
+import { LEVELS } from '../catalogue/exercise.ts';
+import { inClientOrder } from '../exercise-order.ts';
+import type { DayContext } from './day-context.ts';
+
+/**
+ * The next `count` exercises of a list for a session: in the client's order, turned by the block and by the day, none that the
+ * session has already. Marks them as used.
+ */
+export function pick(context: DayContext, exercises: readonly Exercise[], count: number): Exercise[] {
+  if (count <= 0) return [];
+  const open = exercises.filter((exercise) => !context.used.has(exercise.id));
+  const ordered = inClientOrder(open, context.orderKey, context.round + context.dayIndex);
+  const picked = ordered.slice(0, count);
+  for (const exercise of picked) context.used.add(exercise.id);
+  return picked;
+}
+
+/** Those of the wanted level; where there are none, those of the next level down. */
+export function ofLevel(exercises: readonly Exercise[], level: Level): Exercise[] {
+  for (let index = LEVELS.indexOf(level); index >= 0; index -= 1) {
+    const found = exercises.filter((exercise) => exercise.level === LEVELS[index]);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

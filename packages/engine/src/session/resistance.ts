@@ -1,0 +1,158 @@
+import { acuteRow } from '../acute-variables.ts';
+import { TEMPLATE_ORDER } from '../body-part-slots.ts';
+import type { Exercise } from '../catalogue/exercise.ts';
+import type { DoseLimits } from '../limits.ts';
+import { prescribeLoad } from '../prescribe-load.ts';
+import type { Prescription } from '../week-plan.ts';
+import {
+  EXPERIENCED_STABILIZATION,
+  FIRST_EXERCISE,
+  ISOLATION_REPS,
+  ofWeek,
+  SECOND_EXERCISE,
+  type WeeklyTarget,
+} from '../weekly-targets.ts';
+import type { DayContext } from './day-context.ts';
+import type { ResistanceWork } from './draft.ts';
+import { exactly, prescribe } from './prescription.ts';
+import { type FilledSlot, isPull, isPush } from './week-slots.ts';
+
+const DELOAD_RPE = 6;
+
+/**
+ * A slot, dosed: sets, reps, tempo and rest from the week's line inside the phase's row and the client's limits; load, %1RM
+ * and effort from what the client has shown (OPT reference 2.2, 5.4, 7.2).
+ *
+ * @param mostSets - what the week's cap on sets leaves each exercise of the body part
+ */
+export function resistanceWork(context: DayContext, slot: FilledSlot, mostSets: number): ResistanceWork {
+  const { phase } = context;
+  const first = dosed(context, slot.first, 'first', mostSets);
+  const second = slot.second === null ? null : dosed(context, slot.second, 'second', mostSets);
+  // The halves of a pair are done in turn: as many sets of one as of the other.
+  const sets = second === null ? first.sets : Math.min(first.sets, second.sets);
+  return {
+    bodyPart: slot.bodyPart,
+    prescriptions: [first, second].flatMap((half) => (half === null ? [] : { ...half, sets })),
+    minimum: slot.minimum,
+    rank: slot.rank,
+    isolation: slot.first.isolation === true,
+    push: isPush(slot.pattern),
+    pull: isPull(slot.pattern),
+    demand: phase.resistance.order === 'demand' ? demandOf(slot) : 0,
+  };
+}
+
+function dosed(
+  context: DayContext,
+  exercise: Exercise,
+  half: 'first' | 'second',
+  mostSets: number,
+): Prescription {
+  const { phase, profile, state, limits, line, deload } = context;
+  const { resistance } = phase;
+  const pairing = resistance.second;
+  const row = acuteRow(phase.phase, half === 'first' ? 'resistance-strength' : 'resistance-superset');
+  const role = half === 'first' || pairing === null ? resistance.role : pairing.role;
+  const dose: DoseLimits = exercise.region === 'upper' ? limits.upperBody : limits;
+  const target = targetOf(context, exercise, half, line);
+  const plannedSets = Math.min(target.sets, dose.sets.max, mostSets);
+  const reps = deload ? targetOf(context, exercise, half, 1).reps : target.reps;
+  const repsRange = row.reps ?? exactly(reps);
+  const prescribed = prescribeLoad(profile, state, exercise, {
+    phase: phase.phase,
+    role,
+    weekOfBlock: line,
+    sets: deload ? Math.max(1, Math.ceil(plannedSets / 2)) : plannedSets,
+    reps: clamp(reps, Math.max(repsRange.min, dose.reps.min), Math.min(repsRange.max, dose.reps.max)),
+    pct1RM: exercise.isolation === true ? null : target.pct1RM,
+    rpe: Math.min(target.rpe, dose.rpe, deload ? DELOAD_RPE : 10),
+    row,
+    limits: { ...dose, percentages: limits.percentages, careGroups: limits.careGroups },
+  });
+  const tempo = row.tempo === null ? null : (limits.tempos[row.tempo] ?? row.tempo);
+  const isChangeOver = half === 'first' && pairing !== null;
+  const mostRest = row.restSeconds?.max ?? target.restSeconds;
+  return {
+    ...prescribe(exercise, profile.locale, {
+      sets: prescribed.sets,
+      reps: exactly(prescribed.reps),
+      tempo,
+      targetRpe: prescribed.targetRpe,
+      restSeconds: isChangeOver
+        ? target.restSeconds
+        : Math.min(mostRest, Math.max(target.restSeconds, limits.minRestSeconds)),
+    }),
+    intensityPct1RM: prescribed.intensityPct1RM,
+    load: prescribed.load,
+    role,
+    source: prescribed.source,
+    ...(prescribed.adaptations.length === 0 ? {} : { adaptations: prescribed.adaptations }),
+  };
+}
+
+function targetOf(
+  { phase, profile, limits }: DayContext,
+  exercise: Exercise,
+  half: 'first' | 'second',
+  line: number,
+): WeeklyTarget {
+  const table = half === 'first' ? FIRST_EXERCISE[phase.phase] : SECOND_EXERCISE[phase.phase];
+  const target = ofWeek(table ?? FIRST_EXERCISE[phase.phase], line);
+  if (exercise.isolation === true && phase.resistance.isolation && phase.resistance.order === 'demand')
+    return { ...target, reps: ofWeek(ISOLATION_REPS, line) };
+  const isExperienced = profile.experience === 'advanced' && limits.careGroups.length === 0;
+  if (phase.restsTheBody && isExperienced) return { ...target, ...EXPERIENCED_STABILIZATION };
+  return target;
+}
+
+const BODY_PART_DEMAND: readonly string[] = ['legs', 'total-body', 'back', 'chest', 'shoulders', 'arms'];
+const LOADING_DEMAND: readonly string[] = [
+  'barbell',
+  'machine',
+  'dumbbell',
+  'kettlebell',
+  'cable',
+  'medicine-ball',
+  'band',
+  'none',
+];
+const SINGLE_JOINT = 1000;
+
+/** The lower the earlier: single joints last, then by how much is lifted, then by body part. */
+function demandOf({ first, bodyPart, rank }: FilledSlot): number {
+  return (
+    (first.isolation === true ? SINGLE_JOINT : 0) +
+    rank * 100 +
+    LOADING_DEMAND.indexOf(first.loading) * 10 +
+    BODY_PART_DEMAND.indexOf(bodyPart)
+  );
+}
+
+/**
+ * The works in the order of the session (OPT reference 4.3), with warm-up sets on the first and the further lifts.
+ */
+export function inOrder(context: DayContext, works: readonly ResistanceWork[]): ResistanceWork[] {
+  const { order, warmUpSets } = context.phase.resistance;
+  const sorted = works.toSorted((a, b) =>
+    order === 'demand'
+      ? a.demand - b.demand
+      : TEMPLATE_ORDER.indexOf(a.bodyPart) - TEMPLATE_ORDER.indexOf(b.bodyPart) || a.rank - b.rank,
+  );
+  return sorted.map((work, index) => {
+    const wanted = index === 0 ? warmUpSets.first : warmUpSets.others;
+    return {
+      ...work,
+      prescriptions: work.prescriptions.map((one, half) => withWarmUp(one, half === 0 ? wanted : 0)),
+    };
+  });
+}
+
+function withWarmUp(prescription: Prescription, sets: number): Prescription {
+  const { warmUpSets: _, ...rest } = prescription;
+  return sets === 0 ? rest : { ...rest, warmUpSets: sets };
+}
+
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value));
+}

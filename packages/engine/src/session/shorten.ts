@@ -1,0 +1,235 @@
+import { acuteRow } from '../acute-variables.ts';
+import type { BodyPart } from '../catalogue/exercise.ts';
+import type { Prescription } from '../week-plan.ts';
+import type { DayContext } from './day-context.ts';
+import { type ResistanceWork, resistancePartSeconds, type SessionDraft, sessionSeconds } from './draft.ts';
+import { inOrder } from './resistance.ts';
+
+const CARDIO_AFTER_MINUTES = 2;
+const STRETCHES_KEPT = 2;
+/** Body parts that may be left out, first to last (OPT reference 4.6, step 8). */
+const LEFT_OUT: readonly BodyPart[] = ['arms', 'total-body', 'shoulders', 'back', 'chest', 'legs'];
+const PAIRS_KEPT = 2;
+
+/** One thing less; null when there is nothing left of its kind. */
+type Step = (draft: SessionDraft, context: DayContext) => SessionDraft | null;
+
+/**
+ * Drops what the reference drops, in its order, each fully before the next, until a session fits (OPT reference 4.6).
+ * What cannot be dropped stays, even if it does not fit.
+ */
+export function shorten(draft: SessionDraft, context: DayContext, limitSeconds: number): SessionDraft {
+  let fitted = draft;
+  for (const step of STEPS) {
+    while (sessionSeconds(fitted) > limitSeconds) {
+      const shorter = step(fitted, context);
+      if (shorter === null) break;
+      fitted = shorter;
+    }
+  }
+  return fitted;
+}
+
+const choiceOut: Step = (draft) =>
+  draft.choice.length === 0 ? null : { ...draft, choice: draft.choice.slice(0, -1) };
+
+const saqOut: Step = (draft) =>
+  draft.skill.saq.length === 0
+    ? null
+    : { ...draft, skill: { ...draft.skill, saq: draft.skill.saq.slice(0, -1) } };
+
+const plyometricOut: Step = (draft) =>
+  draft.skill.plyometric.length === 0
+    ? null
+    : { ...draft, skill: { ...draft.skill, plyometric: draft.skill.plyometric.slice(0, -1) } };
+
+const fewerUnderactive: Step = (draft) =>
+  draft.activation.underactive.length <= 1
+    ? null
+    : {
+        ...draft,
+        activation: { ...draft.activation, underactive: draft.activation.underactive.slice(0, 1) },
+      };
+
+const fewerActivationSets: Step = (draft, { phase }) => {
+  const fewest = {
+    core: acuteRow(phase.phase, 'core').sets.min,
+    balance: acuteRow(phase.phase, 'balance').sets.min,
+  };
+  const { core, balance } = draft.activation;
+  if (
+    ![...core].some(({ sets }) => sets > fewest.core) &&
+    ![...balance].some(({ sets }) => sets > fewest.balance)
+  )
+    return null;
+  return {
+    ...draft,
+    activation: {
+      ...draft.activation,
+      core: core.map((one) => ({ ...one, sets: Math.min(one.sets, fewest.core) })),
+      balance: balance.map((one) => ({ ...one, sets: Math.min(one.sets, fewest.balance) })),
+    },
+  };
+};
+
+const oneEach: Step = (draft) => {
+  const { core, balance } = draft.activation;
+  if (core.length <= 1 && balance.length <= 1) return null;
+  return core.length > balance.length
+    ? { ...draft, activation: { ...draft.activation, core: core.slice(0, -1) } }
+    : { ...draft, activation: { ...draft.activation, balance: balance.slice(0, -1) } };
+};
+
+const activationOut: Step = (draft, { phase, limits }) => {
+  if (phase.keepsActivation) return null;
+  const { core, balance, underactive } = draft.activation;
+  if (core.length > 0) return { ...draft, activation: { ...draft.activation, core: [] } };
+  if (balance.length > 0 && !limits.balanceEverySession)
+    return { ...draft, activation: { ...draft.activation, balance: [] } };
+  return underactive.length > 0 ? { ...draft, activation: { ...draft.activation, underactive: [] } } : null;
+};
+
+const shorterCoolDown: Step = (draft) => {
+  const { smr, stretch, cardio } = draft.coolDown;
+  if (smr.length > 0) return { ...draft, coolDown: { ...draft.coolDown, smr: smr.slice(0, -1) } };
+  if (cardio.some(({ durationSeconds }) => (durationSeconds ?? 0) > CARDIO_AFTER_MINUTES * 60))
+    return {
+      ...draft,
+      coolDown: {
+        ...draft.coolDown,
+        cardio: cardio.map((one) => ({ ...one, durationSeconds: CARDIO_AFTER_MINUTES * 60 })),
+      },
+    };
+  return stretch.length > STRETCHES_KEPT
+    ? { ...draft, coolDown: { ...draft.coolDown, stretch: stretch.slice(0, -1) } }
+    : null;
+};
+
+/** Least first: a roll, a hold, a stretch, down to what the row and the reference keep. */
+const shorterWarmUp: Step = (draft, { phase }) => {
+  const { smr, staticStretch, stretch } = draft.warmUp;
+  const kept = Math.max(
+    STRETCHES_KEPT,
+    phase.stretch === 'static' ? 0 : acuteRow(phase.phase, 'flexibility').exercises.min,
+  );
+  const set = (warmUp: Partial<SessionDraft['warmUp']>): SessionDraft => ({
+    ...draft,
+    warmUp: { ...draft.warmUp, ...warmUp },
+  });
+  const lessSets = (list: readonly Prescription[]) => list.map((one) => ({ ...one, sets: 1 }));
+  if ([...smr, ...staticStretch, ...stretch].some(({ sets }) => sets > 1))
+    return set({ smr: lessSets(smr), staticStretch: lessSets(staticStretch), stretch: lessSets(stretch) });
+  if (stretch.length > kept) return set({ stretch: stretch.slice(0, -1) });
+  if (smr.length > STRETCHES_KEPT) return set({ smr: smr.slice(0, -1) });
+  return staticStretch.length > STRETCHES_KEPT ? set({ staticStretch: staticStretch.slice(0, -1) }) : null;
+};
+
+const withWorks = (
+  draft: SessionDraft,
+  context: DayContext,
+  works: readonly ResistanceWork[],
+): SessionDraft => ({
+  ...draft,
+  resistance: { ...draft.resistance, works: inOrder(context, works) },
+});
+
+const shorterRests: Step = (draft, context) => {
+  const { phase, limits } = context;
+  const { works, format } = draft.resistance;
+  if (phase.resistance.mayAlternate && format === 'straight-sets')
+    return { ...draft, resistance: { ...draft.resistance, format: 'alternating-sets' } };
+  const shortest = (one: Prescription, half: number, of: number) => {
+    const row = acuteRow(phase.phase, half === 0 ? 'resistance-strength' : 'resistance-superset');
+    const least = row.restSeconds?.min ?? 0;
+    const isChangeOver = of === 2 && half === 0;
+    return isChangeOver
+      ? least
+      : Math.max(least, Math.min(one.restSeconds, Math.max(limits.minRestSeconds, LEAST_REST_SECONDS)));
+  };
+  const next = works.map((work) => ({
+    ...work,
+    prescriptions: work.prescriptions.map((one, half) => ({
+      ...one,
+      restSeconds: Math.min(one.restSeconds, shortest(one, half, work.prescriptions.length)),
+    })),
+  }));
+  const shorter = withWorks(draft, context, next);
+  return resistancePartSeconds(shorter) < resistancePartSeconds(draft) ? shorter : null;
+};
+
+/** Rows that allow none still need a breath between sets when exercises are not in a circuit [ours]. */
+const LEAST_REST_SECONDS = 0;
+
+const fewerPerBodyPart: Step = (draft, context) => {
+  const { works } = draft.resistance;
+  const further = works.filter(({ rank, minimum }) => rank > 0 && !minimum);
+  const last = further.toSorted((a, b) => b.rank - a.rank || b.demand - a.demand)[0];
+  return last === undefined
+    ? null
+    : withWorks(
+        draft,
+        context,
+        works.filter((work) => work !== last),
+      );
+};
+
+const bodyPartOut: Step = (draft, context) => {
+  const { works } = draft.resistance;
+  for (const bodyPart of LEFT_OUT) {
+    const out = works.find((work) => work.bodyPart === bodyPart && !work.minimum);
+    if (out !== undefined)
+      return withWorks(
+        draft,
+        context,
+        works.filter((work) => work !== out),
+      );
+  }
+  return null;
+};
+
+const fewerSets: Step = (draft, context) => {
+  const { works } = draft.resistance;
+  const fewest = acuteRow(context.phase.phase, 'resistance-strength').sets.min;
+  const most = Math.max(...works.flatMap((work) => work.prescriptions.map(({ sets }) => sets)));
+  if (most <= fewest) return null;
+  return withWorks(
+    draft,
+    context,
+    works.map((work) => ({
+      ...work,
+      prescriptions: work.prescriptions.map((one) => ({ ...one, sets: Math.min(one.sets, most - 1) })),
+    })),
+  );
+};
+
+/** Legs and chest one day, legs and back the next. */
+const twoPairs: Step = (draft, context) => {
+  const { works } = draft.resistance;
+  const { twoPairsUnderMinutes } = context.phase.resistance;
+  if (twoPairsUnderMinutes === null || context.minutes >= twoPairsUnderMinutes) return null;
+  if (works.length <= PAIRS_KEPT) return null;
+  const dropped = context.dayIndex % 2 === 0 ? 'back' : 'chest';
+  const out = works.find((work) => work.bodyPart === dropped) ?? works.at(-1);
+  return withWorks(
+    draft,
+    context,
+    works.filter((work) => work !== out),
+  );
+};
+
+const STEPS: readonly Step[] = [
+  choiceOut,
+  saqOut,
+  plyometricOut,
+  fewerUnderactive,
+  fewerActivationSets,
+  oneEach,
+  activationOut,
+  shorterCoolDown,
+  shorterWarmUp,
+  shorterRests,
+  fewerPerBodyPart,
+  bodyPartOut,
+  fewerSets,
+  twoPairs,
+];

@@ -1,0 +1,96 @@
+import { acuteRow } from '../acute-variables.ts';
+import type { Exercise, Stretch } from '../catalogue/exercise.ts';
+import type { Phase } from '../phase.ts';
+import { isSameMuscle } from '../tight-and-weak.ts';
+import type { Prescription } from '../week-plan.ts';
+import { OTHER_COMPONENTS, ofWeek, stepOf } from '../weekly-targets.ts';
+import type { DayContext } from './day-context.ts';
+import { pick } from './pick.ts';
+import { exactly, prescribe } from './prescription.ts';
+
+/** Rolling and static stretching follow one dose everywhere outside the phase's own rows (OPT reference 4.2). */
+const DOSE_PHASE: Phase = 1;
+
+/**
+ * Rolls the muscles of a list, most overactive first, one exercise for each until `count` are found. People who should not
+ * get down on the floor roll sitting or standing where there is a way.
+ */
+export function rolling(
+  context: DayContext,
+  muscles: readonly string[],
+  count: number,
+  dosePhase: Phase = context.phase.phase,
+): Prescription[] {
+  const all = context.eligible.of('smr');
+  const offFloor = all.filter(({ tags }) => !tags.includes('floor-transfer'));
+  const open = context.limits.smrOffFloor && offFloor.length > 0 ? offFloor : all;
+  const row = acuteRow(dosePhase, 'smr');
+  const sets = Math.min(row.sets.max, ofWeek(OTHER_COMPONENTS.hold.sets, context.line));
+  return chosenFor(context, open, muscles, Math.min(count, row.exercises.max)).map((exercise) =>
+    prescribe(exercise, context.profile.locale, { sets, holdSeconds: row.holdSeconds?.min ?? 30 }),
+  );
+}
+
+/** Static holds for the muscles of a list, and for no other. */
+export function staticStretching(
+  context: DayContext,
+  muscles: readonly string[],
+  count: number,
+): Prescription[] {
+  const row = acuteRow(DOSE_PHASE, 'flexibility');
+  const sets = ofWeek(OTHER_COMPONENTS.hold.sets, context.line);
+  const holdSeconds = context.limits.staticHoldSeconds;
+  const open = ofStretch(context, 'static').filter((exercise) => stretchesOnly(exercise, muscles));
+  return chosenFor(context, open, muscles, Math.min(count, row.exercises.max)).map((exercise) =>
+    prescribe(exercise, context.profile.locale, { sets, holdSeconds }),
+  );
+}
+
+/** The phase's own stretch where it moves: active or dynamic, tight muscles first, then what the day trains. */
+export function movingStretching(
+  context: DayContext,
+  stretch: Stretch,
+  muscles: readonly string[],
+  count: number,
+): Prescription[] {
+  const row = acuteRow(context.phase.phase, 'flexibility');
+  const reps =
+    row.reps === null ? null : stepOf(row.reps, ofWeek(OTHER_COMPONENTS.stretch.reps, context.line));
+  const open = ofStretch(context, stretch);
+  const chosen = chosenFor(context, open, muscles, count);
+  const more = pick(context, open, count - chosen.length);
+  return [...chosen, ...more].map((exercise) =>
+    prescribe(exercise, context.profile.locale, {
+      sets: ofWeek(OTHER_COMPONENTS.stretch.sets, context.line),
+      reps: reps === null ? null : exactly(reps),
+      holdSeconds: row.holdSeconds?.min ?? null,
+    }),
+  );
+}
+
+function ofStretch(context: DayContext, stretch: Stretch): Exercise[] {
+  return context.eligible.of('flexibility').filter((exercise) => exercise.stretch === stretch);
+}
+
+/** A stretch reaches several muscles; it will do if each of them is on the list or none that is weak is among them. */
+function stretchesOnly(exercise: Exercise, muscles: readonly string[]): boolean {
+  return exercise.muscles.every((muscle) => muscles.some((wanted) => isSameMuscle(wanted, muscle)));
+}
+
+/** One exercise for each muscle in turn, until `count`; a muscle already reached by an earlier one is passed over. */
+function chosenFor(
+  context: DayContext,
+  open: readonly Exercise[],
+  muscles: readonly string[],
+  count: number,
+): Exercise[] {
+  const chosen: Exercise[] = [];
+  for (const muscle of muscles) {
+    if (chosen.length >= count) break;
+    const reached = chosen.some((exercise) => exercise.muscles.some((other) => isSameMuscle(other, muscle)));
+    if (reached) continue;
+    const fits = open.filter((exercise) => exercise.muscles.some((other) => isSameMuscle(other, muscle)));
+    chosen.push(...pick(context, fits, 1));
+  }
+  return chosen;
+}

@@ -1,0 +1,263 @@
+import { acuteRow } from '../acute-variables.ts';
+import { DAY_SLOTS, type SlotTemplate } from '../body-part-slots.ts';
+import type { BodyPart, Exercise, Pattern } from '../catalogue/exercise.ts';
+import { EXERCISES } from '../eligible.ts';
+import { inClientOrder } from '../exercise-order.ts';
+import type { PhaseProperties } from '../phase.ts';
+import { isMeantBy } from '../preferences.ts';
+import type { TrainingDay } from '../splits.ts';
+import { currentExercise } from '../training-state.ts';
+import type { WeekContext } from './day-context.ts';
+import { ofLevel } from './pick.ts';
+
+/** A slot with what fills it: one exercise, or a true pair of the same body part and pattern. */
+export interface FilledSlot {
+  readonly bodyPart: BodyPart;
+  readonly pattern: Pattern;
+  readonly first: Exercise;
+  readonly second: Exercise | null;
+  readonly minimum: boolean;
+  /** First, second … of its body part that day, from 0. */
+  readonly rank: number;
+}
+
+/** Resistance days of a week; `extra` is what time may add, best first. */
+export interface DaySlots {
+  readonly planned: readonly FilledSlot[];
+  readonly extra: readonly FilledSlot[];
+}
+
+interface ResistanceDay extends TrainingDay {
+  readonly phase: PhaseProperties;
+}
+
+/** Loaded pressing above the head counts as a push; raises do not. */
+export function isPush(pattern: Pattern): boolean {
+  return pattern === 'horizontal-push' || pattern === 'vertical-push';
+}
+
+export function isPull(pattern: Pattern): boolean {
+  return pattern === 'horizontal-pull' || pattern === 'vertical-pull';
+}
+
+/**
+ * Chooses the exercises of all resistance days of a week (OPT reference 4.4): stable inside a block, other ones in the next,
+ * other ones from day to day as long as there are some.
+ */
+export function fillWeek(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[] {
+  const usedInWeek = new Set<string>();
+  const turns = new Map<string, number>();
+  const presses = pressesAllowed(context, days);
+  let pressesUsed = 0;
+  return days.map((day) => {
+    if (day.kind === 'cardio') return { planned: [], extra: [] };
+    const usedToday = new Set<string>();
+    const fill = (template: SlotTemplate, patterns: readonly Pattern[], rank: number): FilledSlot | null =>
+      fillSlot(context, day.phase, { template, patterns, rank, usedInWeek, usedToday });
+    const planned: FilledSlot[] = [];
+    const templates = DAY_SLOTS[day.kind];
+    for (const template of templates) {
+      if (!template.minimum && isTrainedNextDoor(days, day, template.bodyPart)) continue;
+      const key = `${template.bodyPart} ${template.patterns.join()}`;
+      const turnNumber = turns.get(key) ?? 0;
+      turns.set(key, turnNumber + 1);
+      let patterns = turned(template.patterns, turnNumber);
+      if (template.bodyPart === 'shoulders') {
+        const press = pressesUsed < presses;
+        patterns = press ? ['vertical-push', 'shoulder-raise'] : ['shoulder-raise'];
+      }
+      const rank = planned.filter(({ bodyPart }) => bodyPart === template.bodyPart).length;
+      const slot = fill(template, patterns, rank);
+      if (slot === null) continue;
+      if (slot.pattern === 'vertical-push') pressesUsed += 1;
+      planned.push(slot);
+    }
+    const extra = extras(day, planned, fill);
+    // Where a phase wants several exercises per body part, they are planned; on whole-body days they wait for time.
+    const several = day.kind === 'total-body' ? 1 : day.phase.resistance.exercisesPerBodyPart;
+    return {
+      planned: [...planned, ...extra.filter(({ rank }) => rank < several)],
+      extra: extra.filter(({ rank }) => rank >= several),
+    };
+  });
+}
+
+/** A body part rests for 48 hours: it is left out beside a day that cannot do without it (OPT reference 3.8, 7.1.7). */
+function isTrainedNextDoor(days: readonly ResistanceDay[], day: ResistanceDay, bodyPart: BodyPart): boolean {
+  return days.some(
+    ({ offset, kind }) =>
+      Math.abs(offset - day.offset) === 1 &&
+      kind !== 'cardio' &&
+      DAY_SLOTS[kind].some((template) => template.bodyPart === bodyPart && template.minimum),
+  );
+}
+
+/**
+ * How many presses above the head a week has room for, so that its pushes and pulls differ by no more than a third, and pulls
+ * lead where a fault or a shoulder asks for it (OPT reference 4.4, 7.2).
+ */
+function pressesAllowed({ limits }: WeekContext, days: readonly ResistanceDay[]): number {
+  const slots = days.flatMap(({ kind }) => (kind === 'cardio' ? [] : DAY_SLOTS[kind]));
+  const count = (bodyPart: BodyPart) => slots.filter((slot) => slot.bodyPart === bodyPart).length;
+  return Math.max(0, Math.floor(count('back') / limits.pullPerPush + 1e-9) - count('chest'));
+}
+
+/** Second and further exercises of a body part, in the order in which time lets them in. */
+function extras(
+  { phase, kind }: ResistanceDay,
+  planned: readonly FilledSlot[],
+  fill: (template: SlotTemplate, patterns: readonly Pattern[], rank: number) => FilledSlot | null,
+): FilledSlot[] {
+  const most = acuteRow(phase.phase, 'resistance-strength').exercises.max;
+  if (phase.resistance.second !== null || most < 2) return [];
+  const found: FilledSlot[] = [];
+  for (let rank = 1; rank < most; rank += 1) {
+    for (const { bodyPart, patterns } of EXTRA_SLOTS) {
+      const mine = [...planned, ...found].filter((slot) => slot.bodyPart === bodyPart);
+      if (mine.length === 0 || mine.length > rank) continue;
+      if (kind === 'total-body' && rank > 1) continue;
+      const wanted = patterns.filter((pattern) => !mine.some((slot) => slot.pattern === pattern));
+      const isMinimal = { bodyPart, patterns, minimum: false };
+      const slot = fill(
+        isMinimal,
+        [...wanted, ...patterns.filter((pattern) => !wanted.includes(pattern))],
+        rank,
+      );
+      if (slot !== null) found.push(slot);
+    }
+  }
+  return found;
+}
+
+/** What a body part gets more of: pulls before pushes, raises rather than presses. */
+const EXTRA_SLOTS: readonly { readonly bodyPart: BodyPart; readonly patterns: readonly Pattern[] }[] = [
+  { bodyPart: 'back', patterns: ['vertical-pull', 'horizontal-pull'] },
+  { bodyPart: 'legs', patterns: ['lunge', 'hinge', 'squat', 'calf-raise'] },
+  { bodyPart: 'chest', patterns: ['horizontal-push'] },
+  { bodyPart: 'shoulders', patterns: ['shoulder-raise'] },
+  { bodyPart: 'arms', patterns: ['elbow-flexion', 'elbow-extension'] },
+];
+
+interface Wanted {
+  readonly template: SlotTemplate;
+  readonly patterns: readonly Pattern[];
+  readonly rank: number;
+  readonly usedInWeek: Set<string>;
+  readonly usedToday: Set<string>;
+}
+
+function fillSlot(context: WeekContext, phase: PhaseProperties, wanted: Wanted): FilledSlot | null {
+  const { template, rank, usedToday } = wanted;
+  const strict = wanted.patterns.map((pattern) => attempt(context, phase, wanted, pattern, true));
+  const found =
+    strict.find((slot) => slot !== null) ??
+    wanted.patterns
+      .map((pattern) => attempt(context, phase, wanted, pattern, false))
+      .find((slot) => slot !== null);
+  if (found === undefined || found === null) return null;
+  for (const exercise of [found.first, found.second]) {
+    if (exercise === null) continue;
+    usedToday.add(exercise.id);
+    wanted.usedInWeek.add(exercise.id);
+  }
+  return { bodyPart: template.bodyPart, minimum: template.minimum, rank, ...found };
+}
+
+/** @param strict - only exercises of the very level the phase asks for; else lower ones will do */
+function attempt(
+  context: WeekContext,
+  phase: PhaseProperties,
+  wanted: Wanted,
+  pattern: Pattern,
+  strict: boolean,
+): Pick<FilledSlot, 'pattern' | 'first' | 'second'> | null {
+  const { level, second } = phase.resistance;
+  const all = context.eligible
+    .of('resistance')
+    .filter((exercise) => exercise.bodyPart === wanted.template.bodyPart && exercise.pattern === pattern);
+  const at = (wantedLevel: typeof level) =>
+    strict ? all.filter((exercise) => exercise.level === wantedLevel) : ofLevel(all, wantedLevel);
+  const firsts = at(level);
+  if (second === null) {
+    const first = choose(context, phase, wanted, firsts, true);
+    return first === undefined ? null : { pattern, first, second: null };
+  }
+  const seconds = at(second.level);
+  const first = choose(
+    context,
+    phase,
+    wanted,
+    firsts.filter((one) => seconds.some(({ id }) => id !== one.id)),
+    true,
+  );
+  if (first === undefined) return null;
+  const partner = choose(
+    context,
+    phase,
+    wanted,
+    seconds.filter(({ id }) => id !== first.id),
+    false,
+  );
+  return partner === undefined ? null : { pattern, first, second: partner };
+}
+
+function choose(
+  context: WeekContext,
+  phase: PhaseProperties,
+  { usedInWeek, usedToday, rank }: Wanted,
+  exercises: readonly Exercise[],
+  isFirst: boolean,
+): Exercise | undefined {
+  const open = exercises.filter(({ id }) => !usedToday.has(id));
+  const ordered = inClientOrder(open, context.orderKey, context.round);
+  const tiers = ordered.map((exercise, index) => ({
+    exercise,
+    index,
+    tier:
+      tierOf(context, phase, exercise, isFirst && rank === 0) +
+      (usedInWeek.has(exercise.id) ? USED_THIS_WEEK : 0),
+  }));
+  const best = tiers.toSorted((a, b) => a.tier - b.tier || a.index - b.index)[0]?.exercise;
+  return best === undefined ? undefined : standIn(context, best, usedToday);
+}
+
+const USED_THIS_WEEK = 10;
+const KNOWN = -3;
+const LIKED = -2;
+const UNLOADED = 2;
+const ISOLATION = 4;
+
+/** The lower the sooner: lifts with figures on record, what the client likes, loads over body weight, whole movements over single joints. */
+function tierOf(
+  { profile, state }: WeekContext,
+  phase: PhaseProperties,
+  exercise: Exercise,
+  isMain: boolean,
+): number {
+  const heavy = phase.resistance.level === 'strength' && isMain;
+  const personal = profile.groupId === undefined;
+  const known = personal && isMain && state.exercises[exercise.id]?.oneRepMax !== undefined;
+  const liked = personal && profile.preferences.choice.some((wish) => isMeantBy(wish, exercise));
+  return (
+    (known ? KNOWN : 0) +
+    (liked ? LIKED : 0) +
+    (heavy && (exercise.loading === 'none' || exercise.loading === 'band') ? UNLOADED : 0) +
+    (exercise.isolation && (isMain || !phase.resistance.isolation) ? ISOLATION : 0)
+  );
+}
+
+/** What the log has put in its place, if the client may do it. */
+function standIn(
+  { state, eligible }: WeekContext,
+  exercise: Exercise,
+  usedToday: ReadonlySet<string>,
+): Exercise {
+  const id = currentExercise(state, exercise.id);
+  const other = EXERCISES.get(id);
+  return other !== undefined && eligible.has(id) && !usedToday.has(id) ? other : exercise;
+}
+
+function turned<T>(items: readonly T[], places: number): T[] {
+  const by = items.length === 0 ? 0 : places % items.length;
+  return [...items.slice(by), ...items.slice(0, by)];
+}

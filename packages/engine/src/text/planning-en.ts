@@ -1,0 +1,96 @@
+type Inputs = Readonly<Record<string, string | number>>;
+
+/** What each week of a block is for (OPT reference 2.2). */
+const FOCUS_EN: Readonly<Record<string | number, string>> = {
+  1: 'new exercises, kept easy.',
+  2: 'a little more volume.',
+  3: 'volume and effort go up.',
+  4: 'the hardest week of the block.',
+};
+
+/** Every sentence that planning writes, by rule. Inputs are those of the reason it belongs to. */
+export const PLANNING_EN = {
+  'awaiting-clearance': (_: Inputs) =>
+    'Nothing is planned until a doctor or the health questionnaire gives clearance.',
+  'max-phase': ({ maxPhase }: Inputs) =>
+    `For the health details on record the plan stays at phase ${maxPhase} or below; the goal's other phases are left out.`,
+  'fault-keeps-heavy-work-away': ({ faults }: Inputs) =>
+    `Heavy and explosive blocks are replaced by phase 2 until a new movement assessment shows these gone: ${faults}.`,
+  'event-without-performance': (_: Inputs) => 'An event date only shapes plans with the performance goal.',
+  'event-too-near': ({ eventDate }: Inputs) =>
+    `The event on ${eventDate} is too near to build up to: the usual year is planned.`,
+  event: ({ eventDate, blocks }: Inputs) =>
+    `Counted back from the event on ${eventDate}: ${blocks} blocks, then an easy week.`,
+  'new-goal-goes-on': ({ weeks }: Inputs) =>
+    `New goal: phase 1 was done ${weeks} weeks ago, so the plan goes on after it.`,
+  'new-goal-prepares': (_: Inputs) => 'New goal, and phase 1 is long ago: the plan prepares with it first.',
+  'stabilization-skipped': (_: Inputs) =>
+    'Phase 1 is skipped as the trainer asked: training history, assessment and health allow it.',
+  'stabilization-kept': ({ obstacles }: Inputs) =>
+    `Phase 1 was to be skipped, but stays; what speaks against it: ${obstacles}.`,
+  'undulation-off': ({ phases }: Inputs) =>
+    `Undulating blocks (${phases}) are left out: not all of their phases are open to this client.`,
+  'undulation-later': ({ phases }: Inputs) =>
+    `Undulating blocks (${phases}) begin once a block of each of their phases is done.`,
+  'week-of-block': ({ week, weeks, phase, focus }: Inputs) =>
+    `Week ${week} of ${weeks} in ${phase}: ${FOCUS_EN[focus ?? 0] ?? ''}`,
+  deload: (_: Inputs) =>
+    'An easy week on purpose: half the sets, lighter loads, no drills, so that the body catches up.',
+  'phase-3-on-two-days': (_: Inputs) =>
+    'This phase is meant for three days a week or more; two are planned because two is what there is.',
+  'needs-more-minutes': ({ minutes, recommended }: Inputs) =>
+    `With ${minutes} minutes this phase is cut to its core; ${recommended} or more would do it justice.`,
+  'time-cut': ({ minutes }: Inputs) =>
+    `${minutes} minutes do not hold everything, so what matters least was left out.`,
+  'over-time': ({ minutes, estimated }: Inputs) =>
+    `The least this phase needs takes about ${estimated} minutes; ${minutes} are too few for it.`,
+  'more-equipment': ({ phase }: Inputs) =>
+    `${phase} asks for heavy loads; with dumbbells, bands or a gym this plan would do more for the goal.`,
+  care: ({ groups }: Inputs) => `Adapted for: ${groups}.`,
+  'body-part-missing': ({ bodyParts }: Inputs) =>
+    `Nothing that is open to you trains this directly this week: ${bodyParts}.`,
+  'fewer-resistance-days': ({ days }: Inputs) =>
+    `Resistance training on ${days} days at most; the other days are for cardio.`,
+  undulating: ({ phases }: Inputs) => `An undulating block: phases ${phases} in turn.`,
+  'part-activation-time': (_: Inputs) => 'Left out for time.',
+  'part-activation-week': (_: Inputs) => 'Core and balance have had their sessions this week.',
+  'part-skill-cardio-day': (_: Inputs) => 'No jumps or drills on a cardio day.',
+  'part-skill-time': (_: Inputs) => 'Left out for time.',
+  'part-skill-care': (_: Inputs) => 'No jumps or drills, for safety.',
+  'part-skill-rest': (_: Inputs) => 'Jumps and drills rest for two days between sessions.',
+  'part-skill-deload': (_: Inputs) => 'No drills in an easy week.',
+  'part-resistance-cardio-day': (_: Inputs) => 'A cardio day: no resistance training.',
+  'part-choice-time': (_: Inputs) => 'Left out for time.',
+  'title-total-body': (_: Inputs) => 'Total body',
+  'title-upper': (_: Inputs) => 'Upper body',
+  'title-lower': (_: Inputs) => 'Lower body',
+  'title-push': (_: Inputs) => 'Push',
+  'title-pull': (_: Inputs) => 'Pull',
+  'title-cardio': (_: Inputs) => 'Cardio and mobility',
+  'cardio-steady': ({ minutes, rpe }: Inputs) =>
+    `${minutes} minutes steady in zone 1, effort ${rpe} of 10: you can talk in sentences.`,
+  'cardio-intervals': ({ minutes, rpe, ratio }: Inputs) =>
+    `${minutes} minutes of intervals: after a warm-up, work in zone 2 (effort ${rpe} of 10) and recover in zone 1, work to rest ${ratio}.`,
+  'cardio-zones': ({ minutes, rpe }: Inputs) =>
+    `${minutes} minutes: up through zones 1, 2 and 3 and back again, 30-60 s in zone 3 (effort ${rpe} of 10) each round, at most 10 minutes of it in all.`,
+  'nutrition-estimate': (_: Inputs) =>
+    'These are estimates for a day, not a meal plan. How you feel, recover and change over weeks tells more.',
+  'nutrition-sex-mean': (_: Inputs) => 'Sex is not on record, so the estimate is the mean of both formulas.',
+  'nutrition-fat-loss': (_: Inputs) =>
+    'Aim at losing at most 0.5-1% of body weight a week; faster costs muscle.',
+  'nutrition-muscle-gain': (_: Inputs) =>
+    'Aim at gaining 0.25-0.5% of body weight a week, with protein at every meal.',
+  'nutrition-performance': (_: Inputs) => 'Eat to your need, with most carbohydrate around hard sessions.',
+  'nutrition-general-fitness': (_: Inputs) => 'Eat to your need: no deficit, no surplus.',
+  'nutrition-water': ({ litres, fibre }: Inputs) =>
+    `About ${litres} l of water a day from food and drink, 0.4-0.8 l more per hour of training; ${fibre} g of fibre.`,
+  'nutrition-quality': (_: Inputs) =>
+    'Vegetables or fruit with every meal, a source of protein, whole grains, and little that comes ready-made.',
+  'nutrition-refer': (_: Inputs) => 'Figures are for a doctor or dietitian to give: ask yours.',
+  'nutrition-young': (_: Inputs) => 'No counting while growing: regular meals, and enough of them.',
+  'nutrition-unknown': (_: Inputs) => 'With height and weight on record this would show estimates.',
+  'nutrition-no-deficit': (_: Inputs) =>
+    'No eating below need without a word from a doctor: food quality comes first.',
+} as const;
+
+export type PlanningText = { readonly [Rule in keyof typeof PLANNING_EN]: (inputs: Inputs) => string };

@@ -1,0 +1,92 @@
+import type { PlanningText } from './planning-en.ts';
+
+const FOCUS_ES: Readonly<Record<string | number, string>> = {
+  1: 'ejercicios nuevos, sin apretar.',
+  2: 'algo más de volumen.',
+  3: 'suben volumen y esfuerzo.',
+  4: 'la semana más dura del bloque.',
+};
+
+export const PLANNING_ES: PlanningText = {
+  'awaiting-clearance': () =>
+    'No se planifica nada hasta que un médico o el cuestionario de salud den el visto bueno.',
+  'max-phase': ({ maxPhase }) =>
+    `Por los datos de salud registrados el plan no pasa de la fase ${maxPhase}; las demás fases del objetivo se omiten.`,
+  'fault-keeps-heavy-work-away': ({ faults }) =>
+    `Los bloques pesados y explosivos pasan a fase 2 hasta que una nueva evaluación muestre que esto desapareció: ${faults}.`,
+  'event-without-performance': () =>
+    'La fecha de un evento solo cambia los planes con objetivo de rendimiento.',
+  'event-too-near': ({ eventDate }) =>
+    `El evento del ${eventDate} está demasiado cerca para prepararlo: se planifica el año habitual.`,
+  event: ({ eventDate, blocks }) =>
+    `Contado hacia atrás desde el evento del ${eventDate}: ${blocks} bloques y una semana suave.`,
+  'new-goal-goes-on': ({ weeks }) =>
+    `Nuevo objetivo: la fase 1 se hizo hace ${weeks} semanas, así que el plan sigue después de ella.`,
+  'new-goal-prepares': () => 'Nuevo objetivo, y la fase 1 queda lejos: el plan empieza por ella.',
+  'stabilization-skipped': () =>
+    'La fase 1 se omite como pidió el entrenador: experiencia, evaluación y salud lo permiten.',
+  'stabilization-kept': ({ obstacles }) =>
+    `Se pidió omitir la fase 1, pero se mantiene; lo que se opone: ${obstacles}.`,
+  'undulation-off': ({ phases }) =>
+    `Los bloques ondulantes (${phases}) se omiten: no todas sus fases están permitidas.`,
+  'undulation-later': ({ phases }) =>
+    `Los bloques ondulantes (${phases}) empiezan cuando se haya hecho un bloque de cada fase.`,
+  'week-of-block': ({ week, weeks, phase, focus }) =>
+    `Semana ${week} de ${weeks} de ${phase}: ${FOCUS_ES[focus ?? 0] ?? ''}`,
+  deload: () =>
+    'Una semana suave a propósito: la mitad de series, menos carga y sin ejercicios de velocidad, para que el cuerpo asimile.',
+  'phase-3-on-two-days': () =>
+    'Esta fase está pensada para tres días o más por semana; hay dos porque dos es lo disponible.',
+  'needs-more-minutes': ({ minutes, recommended }) =>
+    `Con ${minutes} minutos esta fase queda en lo esencial; con ${recommended} o más rendiría de verdad.`,
+  'time-cut': ({ minutes }) =>
+    `En ${minutes} minutos no cabe todo, así que se dejó fuera lo menos importante.`,
+  'over-time': ({ minutes, estimated }) =>
+    `Lo mínimo de esta fase dura unos ${estimated} minutos; ${minutes} son pocos.`,
+  'more-equipment': ({ phase }) =>
+    `${phase} pide cargas altas; con mancuernas, bandas o un gimnasio este plan daría más.`,
+  care: ({ groups }) => `Adaptado por: ${groups}.`,
+  'body-part-missing': ({ bodyParts }) =>
+    `Esta semana nada de lo disponible entrena esto de forma directa: ${bodyParts}.`,
+  'fewer-resistance-days': ({ days }) => `Fuerza como mucho ${days} días; los demás son de cardio.`,
+  undulating: ({ phases }) => `Bloque ondulante: fases ${phases} por turnos.`,
+  'part-activation-time': () => 'Se omite por tiempo.',
+  'part-activation-week': () => 'Core y equilibrio ya tuvieron sus sesiones esta semana.',
+  'part-skill-cardio-day': () => 'Sin saltos ni ejercicios de velocidad en un día de cardio.',
+  'part-skill-time': () => 'Se omite por tiempo.',
+  'part-skill-care': () => 'Sin saltos ni ejercicios de velocidad, por seguridad.',
+  'part-skill-rest': () => 'Entre sesiones de saltos se descansan dos días.',
+  'part-skill-deload': () => 'Sin ejercicios de velocidad en una semana suave.',
+  'part-resistance-cardio-day': () => 'Día de cardio: sin fuerza.',
+  'part-choice-time': () => 'Se omite por tiempo.',
+  'title-total-body': () => 'Cuerpo entero',
+  'title-upper': () => 'Tren superior',
+  'title-lower': () => 'Tren inferior',
+  'title-push': () => 'Empuje',
+  'title-pull': () => 'Tracción',
+  'title-cardio': () => 'Cardio y movilidad',
+  'cardio-steady': ({ minutes, rpe }) =>
+    `${minutes} minutos continuos en zona 1, esfuerzo ${rpe} de 10: puedes hablar con frases.`,
+  'cardio-intervals': ({ minutes, rpe, ratio }) =>
+    `${minutes} minutos de intervalos: tras calentar, trabajo en zona 2 (esfuerzo ${rpe} de 10) y recuperación en zona 1, relación ${ratio}.`,
+  'cardio-zones': ({ minutes, rpe }) =>
+    `${minutes} minutos: sube por las zonas 1, 2 y 3 y vuelve, 30-60 s en zona 3 (esfuerzo ${rpe} de 10) por vuelta, como mucho 10 minutos en total.`,
+  'nutrition-estimate': () =>
+    'Son estimaciones para un día, no un plan de comidas. Cómo te sientes, recuperas y cambias en semanas dice más.',
+  'nutrition-sex-mean': () => 'No consta el sexo: la estimación es la media de ambas fórmulas.',
+  'nutrition-fat-loss': () =>
+    'Procura perder como mucho un 0,5-1 % del peso por semana; más rápido cuesta músculo.',
+  'nutrition-muscle-gain': () =>
+    'Procura ganar un 0,25-0,5 % del peso por semana, con proteína en cada comida.',
+  'nutrition-performance': () => 'Come según tu gasto, con más hidratos alrededor de las sesiones duras.',
+  'nutrition-general-fitness': () => 'Come según tu gasto: ni déficit ni exceso.',
+  'nutrition-water': ({ litres, fibre }) =>
+    `Unos ${litres} l de agua al día entre comida y bebida, 0,4-0,8 l más por hora de entrenamiento; ${fibre} g de fibra.`,
+  'nutrition-quality': () =>
+    'Verdura o fruta en cada comida, una fuente de proteína, cereales integrales y pocos ultraprocesados.',
+  'nutrition-refer': () => 'Las cifras las da un médico o dietista: consulta al tuyo.',
+  'nutrition-young': () => 'Nada de contar mientras se crece: comidas regulares y suficientes.',
+  'nutrition-unknown': () => 'Con altura y peso registrados aquí habría estimaciones.',
+  'nutrition-no-deficit': () =>
+    'Nada de comer por debajo del gasto sin la opinión de un médico: primero la calidad.',
+};

@@ -1,0 +1,69 @@
+import { acuteRow } from './acute-variables.ts';
+import { BODY_PARTS } from './catalogue/exercise.ts';
+import { PHASES, type Phase } from './phase.ts';
+import type { ProgramBlock } from './program.ts';
+import type { Reason } from './reason.ts';
+import type { WeekContext } from './session/day-context.ts';
+import type { TrainingDay } from './splits.ts';
+import { type PlanningRule, planningReason } from './text/planning.ts';
+import type { Session } from './week-plan.ts';
+
+const HEAVY_EQUIPMENT = ['dumbbells', 'barbell', 'machines', 'cable', 'kettlebell', 'bands'] as const;
+
+/** Why the week looks as it does, beyond what the log had to say: place in the block, care, time, equipment. */
+export function weekReasons(context: {
+  readonly week: WeekContext;
+  readonly block: ProgramBlock;
+  readonly phase: Phase;
+  readonly line: number;
+  readonly days: readonly TrainingDay[];
+  readonly sessions: readonly Session[];
+  readonly cut: boolean;
+  readonly isStopped: boolean;
+}): Reason[] {
+  const { week, block, phase, line, days, sessions, cut, isStopped } = context;
+  const { profile, limits, state, deload } = week;
+  const reasons: Reason[] = [];
+  const say = (rule: PlanningRule, inputs: Readonly<Record<string, string | number>> = {}) =>
+    reasons.push(planningReason(profile.locale, rule, inputs));
+  if (isStopped) {
+    say('awaiting-clearance');
+    return reasons;
+  }
+  const properties = PHASES[phase];
+  if (deload) say('deload');
+  else
+    say('week-of-block', {
+      week: state.weekOfBlock,
+      weeks: block.weeks,
+      phase: properties.name,
+      focus: line,
+    });
+  if (block.undulation !== undefined) say('undulating', { phases: block.undulation.phases.join('-') });
+  if (limits.careGroups.length > 0) say('care', { groups: limits.careGroups.join(', ') });
+  const resistanceDays = days.filter(({ kind }) => kind !== 'cardio').length;
+  const row = acuteRow(phase, 'resistance-strength');
+  if (resistanceDays < row.sessionsPerWeek.min && profile.daysPerWeek < row.sessionsPerWeek.min)
+    say('phase-3-on-two-days', { days: resistanceDays });
+  if (limits.maxResistanceDays < profile.daysPerWeek)
+    say('fewer-resistance-days', { days: limits.maxResistanceDays });
+  const minutes = profile.minutesPerSession;
+  const { recommendedMinutes } = properties;
+  if (recommendedMinutes !== null && minutes < recommendedMinutes)
+    say('needs-more-minutes', { minutes, recommended: recommendedMinutes });
+  else if (cut) say('time-cut', { minutes });
+  const longest = Math.max(0, ...sessions.map(({ estimatedMinutes }) => estimatedMinutes));
+  if (longest > minutes * 1.05) say('over-time', { minutes, estimated: longest });
+  if (recommendedMinutes !== null && !HEAVY_EQUIPMENT.some((piece) => profile.equipment.includes(piece)))
+    say('more-equipment', { phase: properties.name });
+  const trained = new Set(
+    sessions.flatMap(({ parts }) =>
+      parts.flatMap(({ part, prescriptions }) =>
+        part === 'resistance' ? prescriptions.map(({ bodyPart }) => bodyPart) : [],
+      ),
+    ),
+  );
+  const missing = BODY_PARTS.filter((bodyPart) => !trained.has(bodyPart));
+  if (missing.length > 0) say('body-part-missing', { bodyParts: missing.join(', ') });
+  return reasons;
+}
