@@ -1,28 +1,32 @@
 import path from 'node:path';
-import { Activity } from './activity.ts';
-import { ArchiveService } from './archive.ts';
-import { type BusRecord, BusService } from './bus.ts';
-import { Clock } from './clock.ts';
-import { DataDirectory, type EndpointFile } from './data-directory.ts';
+import { ArchiveService } from './bus/archive.ts';
+import type { BusRecord } from './bus/bus.ts';
+import { BusService } from './bus/bus-service.ts';
+import { Cleanup } from './cleanup.ts';
+import { DataDirectory } from './data-directory.ts';
 import { Endpoint } from './endpoint.ts';
-import { FunctionService } from './function-service.ts';
-import { type FunctionUrl, openFunctionUrls } from './function-url.ts';
 import { chance as chanceFrom } from './ids.ts';
 import { Journal } from './journal.ts';
-import { keepQueues, restoreQueues } from './kept-queues.ts';
+import { FunctionService } from './lambda/function-service.ts';
+import { type FunctionUrl, openFunctionUrls } from './lambda/function-url.ts';
 import { LocalCloudError } from './local-cloud-error.ts';
-import { type DecideFate, simulatorFate } from './mail-fate.ts';
-import { type Mail, Mailbox } from './mailbox.ts';
+import { type DecideFate, simulatorFate } from './mail/mail-fate.ts';
+import { type Mail, Mailbox } from './mail/mailbox.ts';
+import { SesService } from './mail/ses.ts';
+import { SesFeedback } from './mail/ses-feedback.ts';
 import { pages } from './pages.ts';
-import { type QueueReport, reportQueues } from './queue-report.ts';
-import { QueueService } from './queue-service.ts';
+import { keepQueues, restoreQueues } from './queue/kept-queues.ts';
+import { type QueueReport, reportQueues } from './queue/queue-report.ts';
+import { QueueService } from './queue/queue-service.ts';
+import { findRunningCloud } from './running-cloud.ts';
 import { SecretService } from './secrets.ts';
-import { SesService } from './ses.ts';
-import { SesFeedback } from './ses-feedback.ts';
 import { TableService } from './table.ts';
-import { type Deployment, readTemplates, type Template } from './template.ts';
-import { type Timeline, timeline } from './timeline.ts';
-import { entryOf, wire } from './wiring.ts';
+import { type Deployment, readTemplates, type Template } from './template/template.ts';
+import { Activity } from './time/activity.ts';
+import { Clock } from './time/clock.ts';
+import { type Timeline, timeline } from './time/timeline.ts';
+import { entryOf } from './wiring/wire-functions.ts';
+import { wire } from './wiring/wiring.ts';
 
 export interface CloudOptions {
   /** What CDK synthesized: one template, or one for each stack. */
@@ -78,8 +82,8 @@ const ACCOUNT = '000000000000';
  * await cloud.idle();
  */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
+  await refuseSecond(options.dataDirectory);
   const data = new DataDirectory(options.dataDirectory);
-  await refuseSecond(data);
   if (options.fresh) data.empty();
   const cleanup = new Cleanup();
   try {
@@ -87,19 +91,6 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   } catch (error) {
     await cleanup.run();
     throw error;
-  }
-}
-
-/** What has to be undone, last first. */
-class Cleanup {
-  readonly #steps: (() => Promise<void> | void)[] = [];
-
-  add(step: () => Promise<void> | void): void {
-    this.#steps.push(step);
-  }
-
-  async run(): Promise<void> {
-    for (const step of this.#steps.splice(0).reverse()) await step();
   }
 }
 
@@ -202,7 +193,7 @@ async function start(options: CloudOptions, data: DataDirectory, cleanup: Cleanu
     inboxUrl: `${endpoint.url}/inbox`,
     functionUrls: functionUrlsByFolder(deployment, urls),
   };
-  data.endpoint.write({ ...addresses, pid: process.pid } satisfies EndpointFile);
+  data.endpoint.write({ ...addresses, pid: process.pid });
   cleanup.add(() => data.endpoint.remove());
   return {
     ...addresses,
@@ -238,13 +229,11 @@ function functionUrlsByFolder(
 }
 
 /** Two clouds cannot share one directory: each would overwrite what the other keeps. */
-async function refuseSecond(data: DataDirectory): Promise<void> {
-  const kept = data.endpoint.read();
-  if (kept === undefined) return;
-  const answer = await fetch(`${kept.endpoint}/api/queues`).catch(() => undefined);
-  if (!answer?.ok) return;
+async function refuseSecond(dataDirectory: string | undefined): Promise<void> {
+  const running = dataDirectory === undefined ? undefined : await findRunningCloud(dataDirectory);
+  if (running === undefined) return;
   throw new LocalCloudError(
     'ALREADY_RUNNING',
-    `a local cloud with this data is already running at ${kept.endpoint} (process ${kept.pid})`,
+    `a local cloud with this data is already running at ${running.endpoint} (process ${running.pid})`,
   );
 }

@@ -1,17 +1,10 @@
 import { appendFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { BusRecord } from './bus.ts';
+import type { BusRecord } from './bus/bus.ts';
 import { KeptFile } from './kept-file.ts';
-import type { KeptQueues } from './kept-queues.ts';
+import type { KeptQueues } from './queue/kept-queues.ts';
+import { type RunningCloud, runningCloudFile } from './running-cloud.ts';
 import type { KeptSecrets } from './secrets.ts';
-
-/** Where a running cloud can be found. */
-export interface EndpointFile {
-  readonly endpoint: string;
-  readonly inboxUrl: string;
-  readonly functionUrls: Readonly<Record<string, string>>;
-  readonly pid: number;
-}
 
 /** Everything the cloud leaves in its data directory, and nothing else, is removed by `empty`. */
 const CONTENTS = ['clock.json', 'events.ndjson', 'logs', 'mails', 'queues.json', 'secrets.json', 'table'];
@@ -20,14 +13,14 @@ const CONTENTS = ['clock.json', 'events.ndjson', 'logs', 'mails', 'queues.json',
 export class DataDirectory {
   readonly #directory: string | undefined;
   readonly clock: KeptFile<{ readonly now: string }>;
-  readonly endpoint: KeptFile<EndpointFile>;
+  readonly endpoint: KeptFile<RunningCloud>;
   readonly queues: KeptFile<KeptQueues>;
   readonly secrets: KeptFile<KeptSecrets>;
 
   constructor(directory: string | undefined) {
     this.#directory = directory;
     this.clock = new KeptFile(this.path('clock.json'));
-    this.endpoint = new KeptFile(this.path('endpoint.json'));
+    this.endpoint = runningCloudFile(directory);
     this.queues = new KeptFile(this.path('queues.json'));
     this.secrets = new KeptFile(this.path('secrets.json'));
     if (directory !== undefined) mkdirSync(directory, { recursive: true });

@@ -1,15 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { AwsError } from './aws-error.ts';
-import type { Clock } from './clock.ts';
-import { FunctionService } from './function-service.ts';
+import { FunctionService } from './lambda/function-service.ts';
 import { listen } from './listen.ts';
-import { queryToQueueCall, queueAnswerToXml } from './queue-query.ts';
+import { escapeXml, type SesService } from './mail/ses.ts';
+import { queryToQueueCall, queueAnswerToXml } from './queue/queue-query.ts';
 import { readBody } from './read-body.ts';
-import { escapeXml, type SesService } from './ses.ts';
 import type { HttpAnswer, TableService } from './table.ts';
+import type { Clock } from './time/clock.ts';
 
 /** A service that speaks AWS's JSON protocols. */
 export interface JsonService {
@@ -65,15 +66,14 @@ export class Endpoint {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.setHeader('x-amzn-requestid', randomUUID());
     response.setHeader('date', new Date(this.#clock.now()).toUTCString());
     // A page from elsewhere that resolves its own name to this machine must not read what is here.
     if (!isLocal(request.headers.host)) return send(response, plain(403, 'only this machine is served'));
     const services = this.#services;
     if (services === undefined) return send(response, plain(503, 'the local cloud is starting'));
     const path = new URL(request.url ?? '/', this.url).pathname;
-    if (request.headers['x-amz-target'] === undefined && request.method !== 'POST') {
-      return this.#pages?.(request, response);
-    }
+    if (request.method === 'GET' && !isSigned(request)) return this.#pages?.(request, response);
     const body = await readBody(request, LARGEST_REQUEST_BYTES);
     if (body === undefined) return send(response, plain(413, 'the request is too large'));
     try {
@@ -109,7 +109,12 @@ async function dispatch(
       return { ...answer, headers: { 'content-type': 'application/json', ...answer.headers } };
     });
   }
-  return plain(404, `the local cloud does not know ${request.method} ${path}`);
+  return orJsonError('application/json', async () => {
+    const asked = `${request.method} ${path}`;
+    throw new AwsError('UnknownOperationException', `the local cloud does not know ${asked}`, {
+      status: 404,
+    });
+  });
 }
 
 async function dispatchTarget(
@@ -182,6 +187,11 @@ function xmlError(error: unknown, namespace: string): HttpAnswer {
 /** The signature names the service; a request to a queue's own address needs none. */
 function isForQueues(request: IncomingMessage, path: string): boolean {
   return path !== '/' || /\/sqs\/aws4_request/.test(request.headers.authorization ?? '');
+}
+
+/** Whether an AWS client asks, and not a browser. */
+function isSigned(request: IncomingMessage): boolean {
+  return request.headers.authorization?.startsWith('AWS4-') ?? false;
 }
 
 function isLocal(host: string | undefined): boolean {

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import type { BusRecord } from './bus.ts';
-import { inbox } from './inbox.ts';
+import type { BusRecord } from './bus/bus.ts';
 import type { Journal } from './journal.ts';
-import type { Mailbox } from './mailbox.ts';
-import type { QueueReport } from './queue-report.ts';
+import { inbox } from './mail/inbox.ts';
+import type { Mailbox } from './mail/mailbox.ts';
+import type { QueueReport } from './queue/queue-report.ts';
 
 export interface PagesContext {
   readonly mailbox: Mailbox;

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { AwsError } from './aws-error.ts';
 import { parseRequest } from './aws-request.ts';
-import type { Clock } from './clock.ts';
 import { type Chance, uuid } from './ids.ts';
 import type { KeptFile } from './kept-file.ts';
-import type { PropertiesOf } from './resource-kinds.ts';
+import type { PropertiesOf } from './template/resource-kinds.ts';
+import type { Clock } from './time/clock.ts';
 
 type SecretProperties = PropertiesOf<'AWS::SecretsManager::Secret'>;
 type Generation = NonNullable<SecretProperties['GenerateSecretString']>;

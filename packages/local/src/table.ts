@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
 import dynalite from 'dynalite';
 import { LocalCloudError } from './local-cloud-error.ts';
-import type { PropertiesOf } from './resource-kinds.ts';
+import type { PropertiesOf } from './template/resource-kinds.ts';
 
 export interface HttpAnswer {
   readonly status: number;

@@ -1,4 +1,4 @@
-import { LocalCloudError } from './local-cloud-error.ts';
+import { LocalCloudError } from '../local-cloud-error.ts';
 
 /** What references in a template lead to. */
 export interface Scope {

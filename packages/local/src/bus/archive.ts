@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { AwsError } from './aws-error.ts';
-import { parseRequest } from './aws-request.ts';
+import { AwsError } from '../aws-error.ts';
+import { parseRequest } from '../aws-request.ts';
+import type { Clock } from '../time/clock.ts';
 import type { Bus, BusRecord } from './bus.ts';
-import type { Clock } from './clock.ts';
 import type { Matcher } from './pattern.ts';
 
 export interface ArchiveSettings {

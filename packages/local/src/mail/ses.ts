@@ -1,8 +1,8 @@
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
-import { AwsError } from './aws-error.ts';
-import type { Clock } from './clock.ts';
+import { AwsError } from '../aws-error.ts';
+import { type Chance, uuid } from '../ids.ts';
+import type { Clock } from '../time/clock.ts';
 import { addressOf, domainOf } from './email-address.ts';
-import { type Chance, uuid } from './ids.ts';
 import type { DecideFate } from './mail-fate.ts';
 import { type Mailbox, parseMail } from './mailbox.ts';
 import type { SesFeedback } from './ses-feedback.ts';

@@ -1,8 +1,8 @@
-import type { Activity } from './activity.ts';
-import type { LambdaFunction } from './lambda.ts';
+import type { LambdaFunction } from '../lambda/lambda.ts';
+import type { Activity } from '../time/activity.ts';
+import { systemAttributes } from './message-attributes.ts';
 import { md5 } from './message-digest.ts';
 import type { MessageAttributes, Queue, ReceivedMessage } from './queue.ts';
-import { systemAttributes } from './queue-service.ts';
 
 export interface PollerSettings {
   readonly batchSize: number;

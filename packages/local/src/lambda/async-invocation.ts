@@ -1,7 +1,7 @@
-import type { Clock } from './clock.ts';
-import { type Chance, uuid } from './ids.ts';
+import { type Chance, uuid } from '../ids.ts';
+import type { Queue } from '../queue/queue.ts';
+import type { Clock } from '../time/clock.ts';
 import type { LambdaFunction } from './lambda.ts';
-import type { Queue } from './queue.ts';
 import type { Outcome } from './sandbox.ts';
 
 export interface AsyncSettings {

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Clock } from './clock.ts';
-import { type Chance, uuid } from './ids.ts';
+import { type Chance, uuid } from '../ids.ts';
+import { listen } from '../listen.ts';
+import { readBody } from '../read-body.ts';
+import type { Clock } from '../time/clock.ts';
 import type { LambdaFunction } from './lambda.ts';
-import { listen } from './listen.ts';
-import { readBody } from './read-body.ts';
 
 const LARGEST_PAYLOAD_BYTES = 6 * 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import { Cron } from 'croner';
+import { LocalCloudError } from '../local-cloud-error.ts';
 import type { Clock } from './clock.ts';
-import { LocalCloudError } from './local-cloud-error.ts';
 
 /** When a schedule runs next after a time, both in milliseconds since the epoch; undefined when it never does again. */
 export type NextRun = (afterMs: number) => number | undefined;

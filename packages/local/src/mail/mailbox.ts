@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
-import { Journal } from './journal.ts';
+import { Journal } from '../journal.ts';
 
 /** What SES took. */
 export interface Mail {

@@ -1,4 +1,4 @@
-import { escapeXml } from './ses.ts';
+import { escapeXml } from '../mail/ses.ts';
 
 type Json = string | readonly Json[] | { readonly [name: string]: Json };
 

@@ -1,4 +1,4 @@
-import { LocalCloudError } from './local-cloud-error.ts';
+import { LocalCloudError } from '../local-cloud-error.ts';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = { readonly [key: string]: Json };

@@ -1,5 +1,5 @@
-import type { Clock } from './clock.ts';
-import { type Chance, uuid } from './ids.ts';
+import { type Chance, uuid } from '../ids.ts';
+import type { Clock } from '../time/clock.ts';
 
 /** As in the SQS API: `DataType` String, Number or Binary, the latter in base64. */
 export interface MessageAttribute {

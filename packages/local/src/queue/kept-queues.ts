@@ -1,4 +1,4 @@
-import type { KeptFile } from './kept-file.ts';
+import type { KeptFile } from '../kept-file.ts';
 import type { Queue, QueueMessage } from './queue.ts';
 
 /** Messages by the name of their queue. */

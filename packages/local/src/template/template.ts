@@ -1,7 +1,7 @@
 import type * as z from 'zod';
+import { LocalCloudError } from '../local-cloud-error.ts';
 import { INERT_RESOURCES } from './inert-resources.ts';
 import { resolveIntrinsics, type Scope } from './intrinsics.ts';
-import { LocalCloudError } from './local-cloud-error.ts';
 import {
   type Identity,
   type KnownType,

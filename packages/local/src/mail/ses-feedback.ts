@@ -1,6 +1,6 @@
-import type { Activity } from './activity.ts';
-import type { Bus } from './bus.ts';
-import type { Clock } from './clock.ts';
+import type { Bus } from '../bus/bus.ts';
+import type { Activity } from '../time/activity.ts';
+import type { Clock } from '../time/clock.ts';
 import { domainOf } from './email-address.ts';
 import type { MailFate } from './mail-fate.ts';
 import { type Mail, parseMail } from './mailbox.ts';

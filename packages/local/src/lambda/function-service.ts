@@ -1,5 +1,5 @@
+import { AwsError } from '../aws-error.ts';
 import type { AsyncInvoker } from './async-invocation.ts';
-import { AwsError } from './aws-error.ts';
 import type { LambdaFunction } from './lambda.ts';
 
 export interface Invocable {

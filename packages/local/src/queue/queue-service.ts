@@ -1,42 +1,10 @@
 import * as z from 'zod';
-import { AwsError } from './aws-error.ts';
-import { parseRequest } from './aws-request.ts';
+import { AwsError } from '../aws-error.ts';
+import { parseRequest } from '../aws-request.ts';
+import { selected, systemAttributes } from './message-attributes.ts';
 import { md5, md5OfAttributes } from './message-digest.ts';
-import type { Queue, ReceivedMessage } from './queue.ts';
-
-const attributesSchema = z
-  .record(
-    z.string(),
-    z.object({
-      DataType: z.string(),
-      StringValue: z.string().optional(),
-      BinaryValue: z.string().optional(),
-    }),
-  )
-  .default({});
-
-const sendSchema = z.object({
-  MessageBody: z.string().min(1),
-  MessageAttributes: attributesSchema,
-  DelaySeconds: z.coerce.number().int().min(0).max(900).optional(),
-});
-
-const visibilitySchema = z.object({
-  ReceiptHandle: z.string(),
-  VisibilityTimeout: z.coerce.number().int().min(0).max(43_200),
-});
-
-const receiveSchema = z.object({
-  MaxNumberOfMessages: z.coerce.number().int().min(1).max(10).default(1),
-  VisibilityTimeout: z.coerce.number().int().min(0).max(43_200).optional(),
-  WaitTimeSeconds: z.coerce.number().int().min(0).max(20).optional(),
-  AttributeNames: z.array(z.string()).default([]),
-  MessageSystemAttributeNames: z.array(z.string()).default([]),
-  MessageAttributeNames: z.array(z.string()).default([]),
-});
-
-const onQueue = z.object({ QueueUrl: z.string() });
-const batchId = z.object({ Id: z.string().regex(/^[\w-]{1,80}$/) });
+import type { Queue } from './queue.ts';
+import { batchId, onQueue, receiveSchema, sendSchema, visibilitySchema } from './queue-requests.ts';
 
 type Action = (input: unknown) => unknown;
 
@@ -231,29 +199,6 @@ export class QueueService {
     }
     return { Attributes: selected(all, AttributeNames) };
   }
-}
-
-/** What SQS itself knows of a received message; the same names reach a function in `attributes`. */
-export function systemAttributes(message: ReceivedMessage): Record<string, string> {
-  return {
-    ApproximateReceiveCount: String(message.receiveCount),
-    SentTimestamp: String(message.sentAtMs),
-    SenderId: 'LOCAL',
-    ApproximateFirstReceiveTimestamp: String(message.firstReceivedAtMs),
-  };
-}
-
-/** The attributes asked for: by name, all of them, or by prefix (`name.*`). */
-function selected<T>(all: Readonly<Record<string, T>>, names: readonly string[]): Record<string, T> {
-  const wanted = (name: string) =>
-    names.some(
-      (asked) =>
-        asked === 'All' ||
-        asked === '.*' ||
-        asked === name ||
-        (asked.endsWith('.*') && name.startsWith(asked.slice(0, -2))),
-    );
-  return Object.fromEntries(Object.entries(all).filter(([name]) => wanted(name)));
 }
 
 async function visibleWithin(queue: Queue, seconds: number): Promise<void> {

@@ -1,6 +1,6 @@
-import type { Activity } from './activity.ts';
-import type { Clock } from './clock.ts';
-import { type Chance, uuid } from './ids.ts';
+import { type Chance, uuid } from '../ids.ts';
+import type { Activity } from '../time/activity.ts';
+import type { Clock } from '../time/clock.ts';
 import { type Outcome, Sandbox } from './sandbox.ts';
 
 export interface FunctionSettings {
