@@ -88,7 +88,7 @@ export const SHOULDERS: readonly Exercise[] = [
         sides: 2,
         easier: 'dumbbell-seated-alternating-press',
       },
-      'dumbbell-single-leg-press-overhead': {
+      'dumbbell-single-leg-overhead-press': {
         en: [
           'Single-leg dumbbell shoulder press',
           'Stand on one soft knee and press slowly enough to stay there.',
@@ -368,6 +368,432 @@ export const SHOULDERS: readonly Exercise[] = [
         ],
         equipment: ['bands'],
         easier: 'band-standing-overhead-press',
+      },
+    },
+  ),
+  ...exercises(
+    { ...shared, level: 'stabilization', pattern: 'shoulder-raise', muscles: RAISE, isolation: true },
+    {
+      'seated-scaption': {
+        en: [
+          'Seated scaption',
+          'Thumbs up, raise straight arms halfway between front and side, to just under shoulder height.',
+        ],
+        es: [
+          'Elevación escapular sentado',
+          'Pulgares arriba, sube los brazos rectos en diagonal hasta casi la altura del hombro.',
+        ],
+        position: 'seated',
+        makeshift: true,
+      },
+      'wall-scaption-slide': {
+        en: [
+          'Scaption along the wall',
+          'Back against the wall, raise the arms in a V below shoulder height, shoulder blades flat.',
+        ],
+        es: [
+          'Elevación escapular en la pared',
+          'Espalda en la pared, sube los brazos en V por debajo del hombro con los omóplatos planos.',
+        ],
+        position: 'supported',
+        makeshift: true,
+        easier: 'seated-scaption',
+      },
+      'self-resisted-lateral-raise': {
+        en: [
+          'Self-resisted lateral raise',
+          'One hand holds the other wrist across the body and brakes it on the way out.',
+        ],
+        es: [
+          'Elevación lateral autorresistida',
+          'Una mano sujeta la otra muñeca y la frena mientras se abre.',
+        ],
+        position: 'seated',
+        sides: 2,
+        makeshift: true,
+        easier: 'seated-scaption',
+      },
+      'wall-hand-push-back': {
+        en: [
+          'Wall T push-off',
+          'Back to the wall, arms low and wide, press the hands back until the chest floats forward.',
+        ],
+        es: [
+          'Empuje en T contra la pared',
+          'De espaldas a la pared, brazos bajos y abiertos, empuja hasta que el pecho se separe.',
+        ],
+        position: 'supported',
+        muscles: REAR,
+        makeshift: true,
+      },
+      'prone-t-raise': {
+        en: [
+          'Prone T raise',
+          'Forehead down, lift wide arms with thumbs to the ceiling and hold two seconds.',
+        ],
+        es: [
+          'Elevación en T boca abajo',
+          'Frente apoyada, eleva los brazos abiertos con pulgares al techo y aguanta dos segundos.',
+        ],
+        position: 'prone',
+        muscles: REAR,
+        easier: 'wall-hand-push-back',
+      },
+      'stability-ball-t-raise': {
+        en: ['Ball T raise', 'Chest on the ball, arms wide, shoulder blades together and neck long.'],
+        es: [
+          'Elevación en T sobre fitball',
+          'Pecho en el balón, brazos abiertos, omóplatos juntos y cuello largo.',
+        ],
+        equipment: ['stability-ball'],
+        position: 'prone-raised',
+        muscles: REAR,
+        tags: ['unstable-surface'],
+        easier: 'prone-t-raise',
+      },
+      'stability-ball-dumbbell-rear-raise': {
+        en: [
+          'Ball dumbbell rear raise',
+          'Belly on the ball, raise light weights to the sides and do not rock.',
+        ],
+        es: [
+          'Pájaros con mancuernas en fitball',
+          'Abdomen en el balón, abre pesos ligeros a los lados sin balancearte.',
+        ],
+        equipment: ['dumbbells', 'stability-ball'],
+        position: 'prone-raised',
+        muscles: REAR,
+        tags: ['unstable-surface'],
+        easier: 'stability-ball-t-raise',
+      },
+      'dumbbell-seated-scaption': {
+        en: ['Seated dumbbell scaption', 'Light weights, thumbs up, in a V and not above the shoulders.'],
+        es: [
+          'Elevación escapular sentado con mancuernas',
+          'Pesos ligeros, pulgares arriba, en V y sin pasar de los hombros.',
+        ],
+        equipment: ['dumbbells'],
+        position: 'seated',
+        easier: 'seated-scaption',
+      },
+      'dumbbell-standing-scaption': {
+        en: [
+          'Standing dumbbell scaption',
+          'Grow tall first, then float the weights up in a V and stop below the shoulders.',
+        ],
+        es: [
+          'Elevación escapular de pie con mancuernas',
+          'Primero crece, luego sube los pesos en V y para bajo los hombros.',
+        ],
+        equipment: ['dumbbells'],
+        easier: 'dumbbell-seated-scaption',
+      },
+      'dumbbell-single-leg-scaption': {
+        en: ['Single-leg dumbbell scaption', 'Stand on one foot and lift no faster than you can balance.'],
+        es: [
+          'Elevación escapular a una pierna',
+          'De pie sobre un pie, no subas más rápido de lo que te equilibras.',
+        ],
+        equipment: ['dumbbells'],
+        sides: 2,
+        tags: ['single-leg'],
+        easier: 'dumbbell-standing-scaption',
+      },
+      'dumbbell-single-leg-lateral-raise': {
+        en: [
+          'Single-leg dumbbell lateral raise',
+          'Level hips on one leg, elbows lead, stop under shoulder height.',
+        ],
+        es: [
+          'Elevación lateral a una pierna',
+          'Cadera nivelada sobre una pierna, guían los codos y paras bajo el hombro.',
+        ],
+        equipment: ['dumbbells'],
+        sides: 2,
+        tags: ['single-leg'],
+        easier: 'dumbbell-standing-scaption',
+      },
+      'band-seated-lateral-raise': {
+        en: ['Seated band lateral raise', 'Band under the feet, open the elbows and come down in four.'],
+        es: [
+          'Elevación lateral sentado con banda',
+          'Banda bajo los pies, abre los codos y baja en cuatro tiempos.',
+        ],
+        equipment: ['bands'],
+        position: 'seated',
+      },
+      'cable-single-arm-lateral-raise': {
+        en: ['Single-arm cable lateral raise', 'Pulley low behind you, lead with the elbow and stand still.'],
+        es: [
+          'Elevación lateral a un brazo en polea',
+          'Polea baja por detrás, guía con el codo y no te muevas.',
+        ],
+        equipment: ['cable'],
+        sides: 2,
+      },
+      'cable-single-arm-rear-fly': {
+        en: ['Single-arm cable rear fly', 'Draw a wide arc at chest height and keep the trunk facing ahead.'],
+        es: [
+          'Apertura posterior a un brazo en polea',
+          'Dibuja un arco amplio a la altura del pecho con el tronco al frente.',
+        ],
+        equipment: ['cable'],
+        sides: 2,
+        muscles: REAR,
+      },
+    },
+  ),
+  ...exercises(
+    { ...shared, level: 'strength', pattern: 'shoulder-raise', muscles: RAISE, isolation: true },
+    {
+      'strong-self-resisted-lateral-raise': {
+        en: [
+          'Strong self-resisted lateral raise',
+          'The other hand presses down so hard that the arm just wins, breathing out.',
+        ],
+        es: [
+          'Elevación lateral autorresistida fuerte',
+          'La otra mano frena tanto que el brazo gana por poco, soltando el aire.',
+        ],
+        position: 'seated',
+        sides: 2,
+        makeshift: true,
+        easier: 'self-resisted-lateral-raise',
+      },
+      'towel-front-raise': {
+        en: [
+          'Towel front raise',
+          'One hand lifts the towel to chest height while the other pulls its end down.',
+        ],
+        es: [
+          'Elevación frontal con toalla',
+          'Una mano sube la toalla hasta el pecho mientras la otra tira del extremo hacia abajo.',
+        ],
+        position: 'seated',
+        sides: 2,
+        makeshift: true,
+        easier: 'seated-scaption',
+      },
+      'feet-out-wall-hand-push-back': {
+        en: [
+          'Feet-out wall T push-off',
+          'Feet further from the wall, straight arms press you away without shrugging.',
+        ],
+        es: [
+          'Empuje en T con pies lejos',
+          'Pies más lejos de la pared, los brazos rectos te separan sin encoger los hombros.',
+        ],
+        position: 'supported',
+        muscles: REAR,
+        makeshift: true,
+        easier: 'wall-hand-push-back',
+      },
+      'floor-t-push-off': {
+        en: [
+          'Floor T push-off',
+          'On your back, wide straight arms press the floor until the upper back lifts.',
+        ],
+        es: [
+          'Empuje en T en el suelo',
+          'Boca arriba, los brazos rectos y abiertos empujan hasta elevar la espalda alta.',
+        ],
+        position: 'supine',
+        muscles: REAR,
+        makeshift: true,
+        easier: 'wall-hand-push-back',
+      },
+      'dumbbell-lateral-raise': {
+        en: [
+          'Dumbbell lateral raise',
+          'Lead with the elbows to just under shoulder height and lower without dropping.',
+        ],
+        es: [
+          'Elevaciones laterales con mancuernas',
+          'Guía con los codos hasta casi el hombro y baja sin soltar.',
+        ],
+        equipment: ['dumbbells'],
+        easier: 'dumbbell-standing-scaption',
+      },
+      'dumbbell-seated-lateral-raise': {
+        en: ['Seated dumbbell lateral raise', 'Sit at the edge of a chair or bench and leave the swing out.'],
+        es: [
+          'Elevaciones laterales sentado',
+          'Siéntate al borde de una silla o banco y elimina el balanceo.',
+        ],
+        equipment: ['dumbbells'],
+        position: 'seated',
+        easier: 'dumbbell-seated-scaption',
+      },
+      'dumbbell-front-raise': {
+        en: ['Dumbbell front raise', 'Raise to chest height with long arms, ribs over the pelvis.'],
+        es: [
+          'Elevaciones frontales con mancuernas',
+          'Sube hasta el pecho con los brazos largos y las costillas sobre la pelvis.',
+        ],
+        equipment: ['dumbbells'],
+        easier: 'dumbbell-standing-scaption',
+      },
+      'dumbbell-seated-rear-raise': {
+        en: [
+          'Seated dumbbell rear raise',
+          'Chest on the thighs, open the arms with the little fingers leading.',
+        ],
+        es: [
+          'Pájaros sentado con mancuernas',
+          'Pecho sobre los muslos, abre los brazos guiando con los meñiques.',
+        ],
+        equipment: ['dumbbells'],
+        position: 'seated',
+        muscles: REAR,
+      },
+      'dumbbell-incline-rear-raise': {
+        en: [
+          'Chest-supported dumbbell rear raise',
+          'Lie on the incline bench and sweep the weights out, not back.',
+        ],
+        es: [
+          'Pájaros con pecho apoyado',
+          'Túmbate en el banco inclinado y abre los pesos hacia fuera, no hacia atrás.',
+        ],
+        equipment: ['dumbbells', 'bench'],
+        position: 'prone-raised',
+        muscles: REAR,
+      },
+      'cable-lateral-raise': {
+        en: [
+          'Cable lateral raise',
+          'Let the pulley start the arm across the body and lift past the hip slowly.',
+        ],
+        es: [
+          'Elevación lateral en polea',
+          'Empieza con el brazo cruzado por la polea y pasa la cadera despacio.',
+        ],
+        equipment: ['cable'],
+        sides: 2,
+        easier: 'cable-single-arm-lateral-raise',
+      },
+      'cable-rear-fly': {
+        en: ['Cable rear fly', 'Cross the cables, open wide at chest height and pause.'],
+        es: ['Apertura posterior en poleas', 'Cruza los cables, abre a la altura del pecho y haz una pausa.'],
+        equipment: ['cable'],
+        muscles: REAR,
+        easier: 'cable-single-arm-rear-fly',
+      },
+      'machine-rear-fly': {
+        en: ['Machine rear fly', 'Chest on the pad, push the handles apart with the backs of the shoulders.'],
+        es: [
+          'Apertura posterior en máquina',
+          'Pecho en el apoyo, separa los agarres con la parte posterior del hombro.',
+        ],
+        equipment: ['machines'],
+        position: 'seated',
+        muscles: REAR,
+      },
+      'machine-lateral-raise': {
+        en: ['Machine lateral raise', 'Elbows on the pads, lift them to just under the shoulders.'],
+        es: ['Elevaciones laterales en máquina', 'Codos en los apoyos y súbelos hasta casi los hombros.'],
+        equipment: ['machines'],
+        position: 'seated',
+      },
+      'band-lateral-raise': {
+        en: [
+          'Band lateral raise',
+          'Stand on the band, soft elbows, and win the last inches under shoulder height.',
+        ],
+        es: [
+          'Elevaciones laterales con banda',
+          'Pisa la banda, codos blandos y gana los últimos centímetros bajo el hombro.',
+        ],
+        equipment: ['bands'],
+        easier: 'band-seated-lateral-raise',
+      },
+    },
+  ),
+  ...exercises(
+    { ...shared, level: 'power', pattern: 'shoulder-raise', muscles: RAISE, isolation: true },
+    {
+      'fast-self-resisted-lateral-raise': {
+        en: [
+          'Fast self-resisted lateral raise',
+          'Break out quickly against a light hand and come back slowly.',
+        ],
+        es: [
+          'Elevación lateral autorresistida rápida',
+          'Abre rápido contra una mano suave y vuelve despacio.',
+        ],
+        position: 'seated',
+        sides: 2,
+        makeshift: true,
+        easier: 'self-resisted-lateral-raise',
+      },
+      'explosive-wall-hand-push-back': {
+        en: [
+          'Explosive wall T push-off',
+          'Straight arms throw you off the wall, then lean back under control.',
+        ],
+        es: [
+          'Empuje explosivo en T contra la pared',
+          'Los brazos rectos te lanzan de la pared y vuelves con control.',
+        ],
+        position: 'supported',
+        muscles: REAR,
+        makeshift: true,
+        easier: 'wall-hand-push-back',
+      },
+      'fast-prone-t-raise': {
+        en: ['Fast prone T raise', 'Flick wide arms up off the floor, freeze, and lower softly.'],
+        es: [
+          'Elevación en T rápida boca abajo',
+          'Despega los brazos abiertos de golpe, congela y baja suave.',
+        ],
+        position: 'prone',
+        muscles: REAR,
+        easier: 'prone-t-raise',
+      },
+      'dumbbell-speed-lateral-raise': {
+        en: [
+          'Dumbbell speed lateral raise',
+          'Very light weights, quick out to below shoulder height, slow in.',
+        ],
+        es: [
+          'Elevaciones laterales rápidas',
+          'Pesos muy ligeros, abre rápido hasta casi el hombro y cierra lento.',
+        ],
+        equipment: ['dumbbells'],
+        easier: 'dumbbell-lateral-raise',
+      },
+      'dumbbell-speed-front-raise': {
+        en: ['Dumbbell speed front raise', 'Very light weights shoot to chest height and stop there.'],
+        es: ['Elevaciones frontales rápidas', 'Pesos muy ligeros suben de golpe al pecho y se detienen ahí.'],
+        equipment: ['dumbbells'],
+        easier: 'dumbbell-front-raise',
+      },
+      'medicine-ball-front-toss': {
+        en: [
+          'Medicine ball front toss',
+          'Long arms swing the ball from the thighs to chest height and let it go at the wall.',
+        ],
+        es: [
+          'Lanzamiento frontal con brazos largos',
+          'Con brazos largos lleva el balón de los muslos al pecho y suéltalo contra la pared.',
+        ],
+        equipment: ['medicine-ball'],
+      },
+      'band-speed-rear-fly': {
+        en: ['Band speed rear fly', 'Fling the light band open at chest height and close it slowly.'],
+        es: [
+          'Apertura posterior rápida con banda',
+          'Abre la banda ligera de golpe a la altura del pecho y ciérrala despacio.',
+        ],
+        equipment: ['bands'],
+        muscles: REAR,
+      },
+      'cable-speed-lateral-raise': {
+        en: ['Cable speed lateral raise', 'Light pulley, fast elbow, slow way home.'],
+        es: ['Elevación lateral rápida en polea', 'Polea ligera, codo rápido y vuelta lenta.'],
+        equipment: ['cable'],
+        sides: 2,
+        easier: 'cable-lateral-raise',
       },
     },
   ),
