@@ -1,3 +1,155 @@
 import type { Exercise } from './exercise.ts';
+import { exercises } from './rows.ts';
 
-export const TOTAL_BODY: readonly Exercise[] = [];
+const TOTAL = {
+  component: 'resistance',
+  bodyPart: 'total-body',
+  pattern: 'total-body',
+  region: 'whole',
+  muscles: ['quadriceps', 'gluteus-maximus', 'deltoids'],
+} as const;
+
+/** Two or more patterns in one movement (OPT reference 4.4). The first muscle is that of the leg half. */
+export const TOTAL_BODY: readonly Exercise[] = [
+  ...exercises(
+    { ...TOTAL, level: 'stabilization' },
+    {
+      'supported-squat-to-counter-push-up': {
+        en: ['Counter squat to push-up', 'Hands on a kitchen counter, squat a third, stand, then lower the chest to the edge and press.'],
+        es: ['Sentadilla y flexión en encimera', 'Manos en la encimera, flexiona un tercio, sube, y luego baja el pecho al borde y empuja.'],
+        position: 'supported',
+        muscles: ['quadriceps', 'pectoralis-major', 'triceps-brachii'],
+      },
+      'wall-squat-to-arm-raise': {
+        en: ['Wall squat to arm raise', 'Back on the wall, slide down a little and raise the arms to shoulder height as you rise.'],
+        es: ['Sentadilla en pared con elevación de brazos', 'Espalda en la pared, baja un poco y eleva los brazos hasta los hombros al subir.'],
+        position: 'supported',
+      },
+      'chair-stand-to-towel-pull-apart': {
+        en: ['Chair stand to towel pull', 'Stand up from the chair, then pull a towel apart at the chest with the shoulder blades.'],
+        es: ['Levantarse y tirar de la toalla', 'Levántate de la silla y tira de los extremos de una toalla a la altura del pecho con los omóplatos.'],
+        muscles: ['quadriceps', 'rhomboids', 'middle-trapezius'],
+      },
+      'rucksack-squat-to-curl': {
+        en: ['Slow rucksack squat to curl', 'Touch the chair with the rucksack low, stand, and curl it without leaning back.'],
+        es: ['Sentadilla lenta y curl con mochila', 'Toca la silla con la mochila abajo, sube y flexiona los codos sin irte atrás.'],
+        muscles: ['quadriceps', 'gluteus-maximus', 'biceps-brachii'],
+        easier: 'chair-stand-to-towel-pull-apart',
+      },
+      'rucksack-step-up-to-curl': {
+        en: ['Rucksack step-up, balance and curl', 'Rise to one leg, get still, then curl the rucksack before stepping down.'],
+        es: ['Subida con equilibrio y curl con mochila', 'Sube a una pierna, quédate quieto y flexiona los codos con la mochila antes de bajar.'],
+        sides: 2,
+        muscles: ['quadriceps', 'gluteus-medius', 'biceps-brachii'],
+        tags: ['single-leg'],
+        easier: 'rucksack-squat-to-curl',
+      },
+      'single-leg-hinge-to-y-raise': {
+        en: ['Single-leg hinge to Y raise', 'Fold over one leg, reach the arms long beside the ears, then stand through the glute.'],
+        es: ['Bisagra a una pierna con brazos en Y', 'Dobla sobre una pierna, alarga los brazos junto a las orejas y sube con el glúteo.'],
+        sides: 2,
+        muscles: ['gluteus-maximus', 'hamstrings', 'lower-trapezius'],
+        tags: ['single-leg', 'bent-over-unsupported'],
+      },
+      'slow-walkout-to-plank': {
+        en: ['Slow walkout to plank', 'Walk the hands out to a plank in small steps, pause, walk back and stand tall.'],
+        es: ['Caminata lenta a plancha', 'Camina con las manos hasta la plancha a pasos cortos, para, vuelve y ponte erguido.'],
+        position: 'prone',
+        muscles: ['gluteus-maximus', 'serratus-anterior', 'intrinsic-core-stabilizers'],
+        tags: ['inverted'],
+      },
+      'dumbbell-chair-stand-to-curl': {
+        en: ['Dumbbell chair stand to curl', 'Calves against the chair, stand with the weights hanging, then curl and sit slowly.'],
+        es: ['Levantarse de la silla y curl con mancuernas', 'Gemelos junto a la silla, levántate con los brazos largos, haz el curl y siéntate despacio.'],
+        equipment: ['dumbbells'],
+        position: 'supported',
+        muscles: ['quadriceps', 'gluteus-maximus', 'biceps-brachii'],
+      },
+      'dumbbell-squat-curl-to-press': {
+        en: ['Dumbbell squat, curl to press', 'Three clear steps: stand up, curl, press; the ribs stay down on the last one.'],
+        es: ['Sentadilla, curl y press con mancuernas', 'Tres pasos claros: sube, curl, press; en el último las costillas siguen abajo.'],
+        equipment: ['dumbbells'],
+        tags: ['overhead'],
+        easier: 'dumbbell-chair-stand-to-curl',
+      },
+      'dumbbell-step-up-curl-to-press': {
+        en: ['Step-up, balance, curl to press', 'On the stair find your balance first, then curl and press without moving the standing hip.'],
+        es: ['Subida, equilibrio, curl y press', 'En el escalón busca primero el equilibrio y luego haz curl y press sin mover la cadera de apoyo.'],
+        equipment: ['dumbbells'],
+        sides: 2,
+        tags: ['single-leg', 'overhead'],
+        easier: 'dumbbell-squat-curl-to-press',
+      },
+      'dumbbell-single-leg-rdl-to-row': {
+        en: ['Single-leg RDL to row', 'Fold over one leg, row the weight to the hip, then come up level.'],
+        es: ['Peso muerto a una pierna con remo', 'Dobla sobre una pierna, rema hacia la cadera y sube nivelado.'],
+        equipment: ['dumbbells'],
+        sides: 2,
+        muscles: ['gluteus-maximus', 'hamstrings', 'latissimus-dorsi'],
+        tags: ['single-leg', 'hinge-loaded', 'bent-over-unsupported'],
+        easier: 'single-leg-hinge-to-y-raise',
+      },
+      'dumbbell-lunge-to-balance-curl': {
+        en: ['Lunge to balance with curl', 'Come out of the reverse lunge onto one leg and curl only once you are still.'],
+        es: ['Zancada a equilibrio con curl', 'Sal de la zancada atrás a una pierna y haz el curl solo cuando estés quieto.'],
+        equipment: ['dumbbells'],
+        sides: 2,
+        muscles: ['quadriceps', 'gluteus-medius', 'biceps-brachii'],
+        tags: ['single-leg', 'deep-knee'],
+        easier: 'dumbbell-chair-stand-to-curl',
+      },
+      'stability-ball-dumbbell-squat-curl-to-press': {
+        en: ['Ball squat, curl to press', 'Low back on the ball at the wall, squat, stand, curl and press in one slow chain.'],
+        es: ['Sentadilla con fitball, curl y press', 'Zona lumbar en el balón contra la pared, baja, sube, curl y press en una cadena lenta.'],
+        equipment: ['stability-ball', 'dumbbells'],
+        position: 'supported',
+        tags: ['overhead'],
+        easier: 'dumbbell-chair-stand-to-curl',
+      },
+      'cable-squat-to-row': {
+        en: ['Cable squat to row', 'Sit back with long arms, stand, and finish with elbows by the ribs.'],
+        es: ['Sentadilla con remo en polea', 'Siéntate atrás con los brazos largos, sube y termina con los codos en las costillas.'],
+        equipment: ['cable'],
+        muscles: ['quadriceps', 'gluteus-maximus', 'latissimus-dorsi'],
+      },
+      'cable-single-leg-squat-to-row': {
+        en: ['Cable single-leg squat to row', 'Lower on one leg, rise, row with one arm and refuse the twist.'],
+        es: ['Sentadilla a una pierna con remo en polea', 'Baja con una pierna, sube, rema con un brazo y no dejes que te gire.'],
+        equipment: ['cable'],
+        sides: 2,
+        muscles: ['quadriceps', 'gluteus-maximus', 'latissimus-dorsi'],
+        tags: ['single-leg'],
+        easier: 'cable-squat-to-row',
+      },
+      'band-chair-stand-to-row': {
+        en: ['Band chair stand to row', 'Facing the anchor with the chair behind you, stand up and row with quiet shoulders.'],
+        es: ['Levantarse de la silla y remo con banda', 'De frente al anclaje y con la silla detrás, levántate y rema con los hombros tranquilos.'],
+        equipment: ['bands'],
+        position: 'supported',
+        muscles: ['quadriceps', 'gluteus-maximus', 'latissimus-dorsi'],
+      },
+      'suspension-squat-to-row': {
+        en: ['Suspension squat to row', 'Lean back, squat, stand, then pull the chest to the handles as one plank.'],
+        es: ['Sentadilla con remo en suspensión', 'Recuéstate, baja, sube y lleva el pecho a las asas en bloque.'],
+        equipment: ['suspension-trainer'],
+        position: 'supported',
+        muscles: ['quadriceps', 'gluteus-maximus', 'latissimus-dorsi'],
+      },
+      'medicine-ball-squat-to-press-out': {
+        en: ['Medicine ball squat and press-out', 'Push the ball away from the chest at the bottom and bring it home on the way up.'],
+        es: ['Sentadilla con balón medicinal al frente', 'Aleja el balón del pecho abajo y recógelo al subir.'],
+        equipment: ['medicine-ball'],
+        easier: 'chair-stand-to-towel-pull-apart',
+      },
+      'kettlebell-get-up': {
+        en: ['Kettlebell get-up', 'Eyes on the bell, climb from the floor to standing in stages and back the same way.'],
+        es: ['Levantamiento turco con kettlebell', 'Mirada en la kettlebell, levántate del suelo por etapas y vuelve por el mismo camino.'],
+        equipment: ['kettlebell'],
+        sides: 2,
+        position: 'supine',
+        muscles: ['gluteus-maximus', 'intrinsic-core-stabilizers', 'deltoids'],
+        tags: ['overhead', 'contact-fall', 'deep-knee'],
+      },
+    },
+  ),
+];
