@@ -113,7 +113,9 @@ function variantsMoved(
   follows: Follows,
 ): { state: TrainingState; reasons: Reason[] } {
   const nextWeekOfBlock = follows.kind === 'next' ? follows.weekOfBlock : 0;
-  const limits = limitsFor(profile, { day: seen.startDate, weekOfCoaching: seen.week });
+  const eligible = lazily(() =>
+    eligibleExercises(profile, limitsFor(profile, { day: seen.startDate, weekOfCoaching: seen.week }), seen),
+  );
   const taken = new Set(results.exercises.map(({ exercise }) => exercise.id));
   const reasons: Reason[] = [];
   let state = seen;
@@ -131,7 +133,7 @@ function variantsMoved(
     const change = moveVariant(effect.variant, {
       profile,
       state,
-      eligible: eligibleExercises(profile, limits, state),
+      eligible,
       taken,
       exercise: result.exercise,
       phase: result.phase,
@@ -143,6 +145,15 @@ function variantsMoved(
     if (change.reason !== null) reasons.push(change.reason);
   }
   return { state, reasons };
+}
+
+/** Most weeks move nothing, and going through the catalogue costs. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function following(

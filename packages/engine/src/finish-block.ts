@@ -8,7 +8,7 @@ import { type Program, phaseOfWeek } from './program.ts';
 import type { Reason } from './reason.ts';
 import { type BlockRule, progressionReason } from './text/progression.ts';
 import { positionOf } from './time-off.ts';
-import { isOpen, presentBlock, type TrainingState } from './training-state.ts';
+import { isOpen, liftsOnRecord, presentBlock, type TrainingState } from './training-state.ts';
 import { isDeloadDue } from './whole-week.ts';
 
 export type BlockOutcome = 'advance' | 'repeat' | 'deload-repeat' | 'back';
@@ -253,7 +253,8 @@ function carryOut(context: Context, step: Step): FinishedBlock {
     isLast &&
     state.blockFinished &&
     (decided === 'advance' || state.block >= program.blocks.length);
-  const reasons = programFinished ? [...step.reasons, context.say('block-program-finished')] : step.reasons;
+  const finished = context.say('block-program-finished');
+  const reasons = programFinished ? [...(decided === 'advance' ? [] : step.reasons), finished] : step.reasons;
   const after = goesOn ? begun(context, decided, phase) : held(state);
   return {
     proposal: step.proposal,
@@ -306,6 +307,8 @@ function begun(context: Context, decided: Step['decided'], phase: Phase): Traini
     hardBlocks: wasHard ? state.hardBlocks + 1 : 0,
     finishedPhases: { ...state.finishedPhases, ...finished },
     reduction: repeats ? repeatedLoads(phase) : null,
+    // A repeated block keeps its exercises.
+    liftsOnRecord: repeats ? state.liftsOnRecord : liftsOnRecord(state.exercises),
     // Exercises rotate with a new block; what hurt stays out of the choice.
     swaps: repeats ? state.swaps : {},
     reasons: [],

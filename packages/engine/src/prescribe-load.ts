@@ -329,12 +329,18 @@ function withIncrements(
   const unit = profile.units;
   const stays =
     floorToLoadableKg(kg, exercise.loading, unit) <= floorToLoadableKg(base, exercise.loading, unit);
-  if (kg <= base || !stays || stepFactor === 0) return { kg, ...why };
+  if (kg <= base || !stays || stepFactor === 0 || !isRiseDue(context, last)) return { kg, ...why };
   const next = loadAbove(base, exercise.loading, unit);
   const nextKg = next === null ? base : kilograms(next);
   if (last.weeksAtTop >= 2 && nextKg <= base * 1.2)
     return { kg: nextKg, rule: 'increment-earned', inputs: why.inputs };
   return { kg: base, rule: 'rep-before-load', inputs: why.inputs, wantsMore: true };
+}
+
+/** More than the rounding of last week's load: the table, or an easy week, asks for it. */
+function isRiseDue({ target, effect }: Context, last: Performance): boolean {
+  const wasEasy = effect?.load.kind === 'planned' && effect.load.steps > 1;
+  return wasEasy || target.pct1RM === null || last.tablePct === null || target.pct1RM > last.tablePct;
 }
 
 /** The heaviest ball not above 10 % of body weight (OPT reference 2.1). It gets no heavier by progress. */

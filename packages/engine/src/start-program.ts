@@ -5,7 +5,7 @@ import type { Profile } from './profile.ts';
 import { type Program, phaseOfWeek } from './program.ts';
 import type { Reason } from './reason.ts';
 import { progressionReason } from './text/progression.ts';
-import type { ExerciseRecord, TrainingState } from './training-state.ts';
+import { type ExerciseRecord, liftsOnRecord, type TrainingState } from './training-state.ts';
 
 type KnownLift = Profile['knownLifts'][number];
 
@@ -53,6 +53,7 @@ export function startProgram(profile: Profile, program: Program, previous?: Trai
     excludedPatterns: previous?.excludedPatterns ?? [],
     swaps: {},
     exercises: records,
+    liftsOnRecord: liftsOnRecord(records),
     assessedWeek: previous?.assessedWeek ?? 0,
   };
 }

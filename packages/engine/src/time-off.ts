@@ -3,7 +3,7 @@ import { ageOn, type Profile } from './profile.ts';
 import type { Program } from './program.ts';
 import type { Reason } from './reason.ts';
 import { progressionReason } from './text/progression.ts';
-import type { ExerciseRecord, TrainingState } from './training-state.ts';
+import { type ExerciseRecord, liftsOnRecord, type TrainingState } from './training-state.ts';
 
 type Return =
   | { readonly kind: 'same-week'; readonly factor: number }
@@ -172,6 +172,7 @@ function restarted(program: Program, state: TrainingState, phase: Phase): Traini
     repeatsOfWeek: 0,
     blockWeeks: [],
     swaps: phase === state.phase ? state.swaps : {},
+    liftsOnRecord: phase === state.phase ? state.liftsOnRecord : liftsOnRecord(state.exercises),
   };
 }
 

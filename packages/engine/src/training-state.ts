@@ -152,6 +152,8 @@ export interface TrainingState {
   readonly swaps: Readonly<Record<string, Swap>>;
   /** By exercise. */
   readonly exercises: Readonly<Record<string, ExerciseRecord>>;
+  /** Lifts that had a 1RM when the block began: its choice leans on them, and must not move when the log brings new ones. */
+  readonly liftsOnRecord: readonly string[];
   /** Week of the last movement assessment; 0: at enrolment. */
   readonly assessedWeek: number;
 }
@@ -165,6 +167,11 @@ export interface TrainingState {
  */
 export function currentExercise(state: TrainingState, exerciseId: string): string {
   return state.swaps[exerciseId]?.exerciseId ?? exerciseId;
+}
+
+/** The lifts of these records that have a 1RM. */
+export function liftsOnRecord(records: TrainingState['exercises']): string[] {
+  return Object.keys(records).filter((id) => records[id]?.oneRepMax !== undefined);
 }
 
 /** Exercises that nobody plans for the client now: they hurt at 4 and more, or twice (OPT reference 6.2, row 2). */

@@ -18,7 +18,7 @@ type Change = Pick<TrainingState, 'swaps' | 'exercises'> & { readonly reason: Re
 interface Move {
   readonly profile: Profile;
   readonly state: TrainingState;
-  readonly eligible: Eligible;
+  readonly eligible: () => Eligible;
   /** Exercises of the week: nothing is put in that is there already. */
   readonly taken: ReadonlySet<string>;
   readonly exercise: Exercise;
@@ -59,13 +59,13 @@ function stepDown(move: Move): Change | null {
 function follow(move: Move, direction: 'progression' | 'regression'): Exercise | null {
   const id = move.exercise[direction];
   const next = id === undefined ? undefined : EXERCISES.get(id);
-  return next === undefined || !move.eligible.has(next.id) || move.taken.has(next.id) ? null : next;
+  return next === undefined || !move.eligible().has(next.id) || move.taken.has(next.id) ? null : next;
 }
 
 /** A pain-free exercise of the same pattern: the nearest in level, an easier one before a harder one, then by name. */
 function exchange(move: Move): Change {
   const { exercise, profile, state, eligible, taken } = move;
-  const replacement = eligible
+  const replacement = eligible()
     .of(exercise.component)
     .filter(
       (candidate) =>
@@ -95,13 +95,25 @@ function levelOf(exercise: Exercise): number {
   return exercise.level === null ? 0 : LEVELS.indexOf(exercise.level);
 }
 
+/** What guides the movement, or gives way at once, is kinder to what hurts [ours]. */
+const GUIDED_FIRST: readonly Loading[] = [
+  'machine',
+  'cable',
+  'band',
+  'dumbbell',
+  'kettlebell',
+  'none',
+  'barbell',
+  'medicine-ball',
+];
+
 function distance(candidate: Exercise, exercise: Exercise): number {
   const level = levelOf(exercise) - levelOf(candidate);
   const bodyPart = candidate.bodyPart === exercise.bodyPart ? 0 : 4;
   // The same movement with the same implement would hurt the same way.
   const implement = candidate.loading === exercise.loading ? 1 : 0;
   const regression = exercise.regression === candidate.id ? -2 : 0;
-  return bodyPart + level + implement + regression;
+  return bodyPart + level + implement + regression + GUIDED_FIRST.indexOf(candidate.loading) / 10;
 }
 
 const WEEK_RULE = {

@@ -90,6 +90,7 @@ export function stateOf(overrides: Partial<TrainingState> = {}): TrainingState {
     excludedPatterns: [],
     swaps: {},
     exercises: {},
+    liftsOnRecord: [],
     assessedWeek: 0,
     ...overrides,
   };

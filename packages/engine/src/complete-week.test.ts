@@ -1,0 +1,520 @@
+import { describe, expect, test } from 'vitest';
+import {
+  performanceOf,
+  planOf,
+  prescriptionOf,
+  profileOf,
+  programOf,
+  recordOf,
+  stateOf,
+} from '../test/fixtures.ts';
+import { completeWeek } from './complete-week.ts';
+import type { TrainingState } from './training-state.ts';
+import type { WeekLog } from './week-log.ts';
+import type { Prescription } from './week-plan.ts';
+
+const profile = profileOf();
+const program = programOf([1, 2, 3, 4]);
+const press = prescriptionOf('barbell-bench-press');
+const squat = prescriptionOf('barbell-back-squat');
+const row = prescriptionOf('seated-cable-row', { load: { value: 50, unit: 'kg' } });
+const week = [press, squat, row];
+
+interface Options {
+  readonly state?: Partial<TrainingState>;
+  readonly prescriptions?: readonly Prescription[];
+  readonly sessions?: number;
+  readonly of?: typeof profile;
+}
+
+function after(
+  log: Partial<WeekLog>,
+  { state = {}, prescriptions = week, sessions = 4, of = profile }: Options = {},
+) {
+  const before = stateOf(state);
+  const plan = planOf(before, prescriptions, sessions);
+  return completeWeek(of, program, before, plan, { week: before.week, outcome: 'completed', ...log });
+}
+
+const rules = (state: TrainingState) => state.reasons.map(({ rule }) => rule);
+const missing = (count: number): Partial<WeekLog> => ({
+  sessions: Array.from({ length: count }, (_, index) => ({ session: index + 1, missed: true })),
+});
+const entries = (
+  exercises: NonNullable<NonNullable<WeekLog['sessions']>[number]['exercises']>,
+): Partial<WeekLog> => ({
+  sessions: [1, 2, 3, 4].map((session) => ({ session, asPrescribed: true, exercises })),
+});
+const allAt = (rpe: number, reps = 10) =>
+  entries(week.map(({ exerciseId }) => ({ exerciseId, sets: [{ reps }, { reps, rpe }] })));
+
+describe('the clock', () => {
+  test('a good week leads to the next line of the table', () => {
+    const next = after({});
+    expect(next).toMatchObject({
+      week: 14,
+      weekOfBlock: 2,
+      startDate: '2027-03-01',
+      deload: false,
+      blockFinished: false,
+    });
+    expect(next.reasons).toEqual([]);
+  });
+
+  test('the last week finishes the block', () => {
+    expect(after({}, { state: { weekOfBlock: 4 } })).toMatchObject({
+      week: 14,
+      weekOfBlock: 4,
+      blockFinished: true,
+    });
+  });
+
+  test('a longer block goes on to its own last week', () => {
+    const long = { ...program, blocks: program.blocks.map((block) => ({ ...block, weeks: 6 })) };
+    const before = stateOf({ weekOfBlock: 4 });
+    const at = (state: TrainingState) =>
+      completeWeek(profile, long, state, planOf(state, week), { week: state.week, outcome: 'completed' });
+    expect(at(before)).toMatchObject({ weekOfBlock: 5, blockFinished: false });
+    expect(at({ ...before, weekOfBlock: 6 })).toMatchObject({ weekOfBlock: 6, blockFinished: true });
+  });
+
+  test('weekly undulation changes the phase with the week', () => {
+    const mixed = programOf([1, 2]);
+    const undulation = { kind: 'weekly', phases: [2, 3, 4, 3] } as const;
+    const blocks = mixed.blocks.map((block) => ({ ...block, undulation }));
+    const state = stateOf();
+    const log = { week: 13, outcome: 'completed' } as const;
+    expect(completeWeek(profile, { ...mixed, blocks }, state, planOf(state, week), log).phase).toBe(3);
+  });
+});
+
+describe('the week as a whole (OPT reference 6.2)', () => {
+  test.each<{
+    name: string;
+    log: Partial<WeekLog>;
+    state?: Partial<TrainingState>;
+    expected: object;
+    rule: string | null;
+  }>([
+    { name: 'three of four sessions are enough', log: missing(1), expected: { weekOfBlock: 2 }, rule: null },
+    {
+      name: 'two of four repeat the week',
+      log: missing(2),
+      expected: { weekOfBlock: 1, repeatsOfWeek: 1 },
+      rule: 'week-repeat-adherence',
+    },
+    {
+      name: 'one of four repeats the week',
+      log: missing(3),
+      expected: { weekOfBlock: 1, repeatsOfWeek: 1 },
+      rule: 'week-repeat-adherence',
+    },
+    {
+      name: 'a missed week comes again',
+      log: { outcome: 'missed' },
+      expected: { weekOfBlock: 1, weeksOff: 1, reduction: null },
+      rule: 'week-repeat-missed',
+    },
+    {
+      name: 'the second missed week is time off',
+      log: { outcome: 'missed' },
+      state: { weeksOff: 1, repeatsOfWeek: 1 },
+      expected: { weekOfBlock: 1, weeksOff: 2, reduction: { rule: 'time-off', factor: 0.9 } },
+      rule: 'week-time-off',
+    },
+    {
+      name: 'a second repeat',
+      log: missing(2),
+      state: { repeatsOfWeek: 1 },
+      expected: { weekOfBlock: 1, repeatsOfWeek: 2 },
+      rule: 'week-repeat-adherence',
+    },
+    {
+      name: 'no third repeat: on, lighter',
+      log: missing(2),
+      state: { repeatsOfWeek: 2 },
+      expected: {
+        weekOfBlock: 2,
+        repeatsOfWeek: 0,
+        reduction: { rule: 'go-on-after-repeats', factor: 0.95 },
+      },
+      rule: 'week-go-on-after-repeats',
+    },
+    {
+      name: 'a repeated last week does not finish the block',
+      log: missing(2),
+      state: { weekOfBlock: 4 },
+      expected: { weekOfBlock: 4, blockFinished: false },
+      rule: 'week-repeat-adherence',
+    },
+    {
+      name: 'far too hard: an easy week, then this one again',
+      log: allAt(9),
+      expected: {
+        deload: true,
+        weekOfBlock: 1,
+        repeatsOfWeek: 1,
+        special: { kind: 'deload', numbers: 'own' },
+      },
+      rule: 'week-deload-too-hard',
+    },
+    {
+      name: 'half of the exercises failed',
+      log: allAt(7, 7),
+      expected: { deload: true, weekOfBlock: 1 },
+      rule: 'week-deload-too-hard',
+    },
+    {
+      name: 'not in the first four weeks of coaching: the week again',
+      log: allAt(9),
+      state: { week: 3 },
+      expected: { deload: false, weekOfBlock: 1, repeatsOfWeek: 1 },
+      rule: null,
+    },
+    {
+      name: 'not after the last week: the block’s end decides',
+      log: allAt(9),
+      state: { weekOfBlock: 4 },
+      expected: { deload: false, blockFinished: true },
+      rule: null,
+    },
+  ])('$name', ({ log, state, expected, rule }) => {
+    const next = after(log, { state: state ?? {} });
+    expect(next).toMatchObject(expected);
+    if (rule === null)
+      expect(
+        rules(next).filter((name) => name.startsWith('week-deload') || name.startsWith('week-repeat')),
+      ).toEqual([]);
+    else expect(rules(next)).toContain(rule);
+  });
+
+  test('two weeks at one above and falling reps: an easy week; steady reps: none', () => {
+    const before = (meanHit: number) => ({
+      blockWeeks: [{ week: 12, weekOfBlock: 1, deload: false, adherence: 1, meanOver: 1, meanHit }],
+      weekOfBlock: 2,
+    });
+    const log = allAt(8, 9);
+    expect(rules(after(log, { state: before(1) }))).toContain('week-deload-two-hard-weeks');
+    expect(after(log, { state: before(0.9) }).deload).toBe(false);
+    expect(after(allAt(7, 9), { state: before(1) }).deload).toBe(false);
+  });
+
+  test('bad nights twice running: said, and counted', () => {
+    const once = after({ recovery: 'bad' });
+    expect(once.badRecoveryWeeks).toBe(1);
+    expect(rules(once)).not.toContain('week-recovery');
+    const twice = after({ recovery: 'bad' }, { state: { badRecoveryWeeks: 1 } });
+    expect(rules(twice)).toContain('week-recovery');
+    expect(after({ recovery: 'fair' }, { state: { badRecoveryWeeks: 5 } }).badRecoveryWeeks).toBe(0);
+  });
+
+  test('a red flag stops everything', () => {
+    const next = after({ redFlag: true }, { state: { weekOfBlock: 4 } });
+    expect(next).toMatchObject({ stopped: { week: 13 }, week: 14, weekOfBlock: 4, blockFinished: false });
+    expect(rules(next)).toEqual(['week-red-flag']);
+  });
+});
+
+describe('deloads (OPT reference 3.5)', () => {
+  test('the twelfth hard week that is a block’s fourth is easy', () => {
+    const next = after({}, { state: { weekOfBlock: 3, weeksSinceDeload: 10 } });
+    expect(next).toMatchObject({ deload: true, weekOfBlock: 4, special: { kind: 'deload' } });
+    expect(rules(next)).toEqual(['week-deload-planned']);
+    expect(after({}, { state: { weekOfBlock: 3, weeksSinceDeload: 9 } }).deload).toBe(false);
+  });
+
+  test('from age 60 it is the eighth', () => {
+    const of = profileOf({ birthDate: '1965-01-01' });
+    expect(after({}, { of, state: { weekOfBlock: 3, weeksSinceDeload: 6 } }).deload).toBe(true);
+    expect(after({}, { of, state: { weekOfBlock: 3, weeksSinceDeload: 5 } }).deload).toBe(false);
+  });
+
+  test('twelve hard weeks are the most, wherever the block stands', () => {
+    const next = after({}, { state: { weekOfBlock: 1, weeksSinceDeload: 11 } });
+    expect(next).toMatchObject({ deload: true, weekOfBlock: 2 });
+    const again = after({}, { state: { ...next, reasons: [] } });
+    expect(again).toMatchObject({ deload: false, weekOfBlock: 2, weeksSinceDeload: 0 });
+  });
+
+  test('phase 1 counts nothing', () => {
+    const next = after(
+      {},
+      { state: { phase: 1, position: 0, block: 1, weeksSinceDeload: 11, weekOfBlock: 3 } },
+    );
+    expect(next).toMatchObject({ deload: false, weeksSinceDeload: 0 });
+  });
+
+  test('after one inside a block, the week it stood for', () => {
+    const next = after(
+      {},
+      {
+        state: {
+          deload: true,
+          special: { kind: 'deload', numbers: 'own' },
+          weekOfBlock: 2,
+          repeatsOfWeek: 1,
+        },
+      },
+    );
+    expect(next).toMatchObject({ deload: false, special: null, weekOfBlock: 2, repeatsOfWeek: 1 });
+  });
+
+  test('after the one that ended a block, the block’s end', () => {
+    expect(after({}, { state: { deload: true, weekOfBlock: 4 } }).blockFinished).toBe(true);
+    expect(after({ outcome: 'missed' }, { state: { deload: true, weekOfBlock: 4 } }).blockFinished).toBe(
+      true,
+    );
+  });
+
+  test('its light loads leave no trace', () => {
+    const exercises = { [press.exerciseId]: recordOf() };
+    expect(after(allAt(9), { state: { deload: true, weekOfBlock: 2, exercises } }).exercises).toEqual(
+      exercises,
+    );
+  });
+
+  test('a week before an event is easy, after the block', () => {
+    const toEvent = {
+      ...program,
+      blocks: program.blocks.map((block) => ({ ...block, deloadAfter: true as const })),
+    };
+    const state = stateOf({ weekOfBlock: 4 });
+    const next = completeWeek(profile, toEvent, state, planOf(state, week), {
+      week: 13,
+      outcome: 'completed',
+    });
+    expect(next).toMatchObject({ deload: true, blockFinished: false });
+    expect(rules(next)).toEqual(['week-deload-event']);
+    const last = completeWeek(profile, toEvent, next, planOf(next, week), { week: 14, outcome: 'completed' });
+    expect(last.blockFinished).toBe(true);
+  });
+});
+
+describe('what is remembered of an exercise', () => {
+  test('the load, the effort and the row', () => {
+    const next = after(allAt(8), { state: { exercises: { [press.exerciseId]: recordOf() } } });
+    expect(next.exercises[press.exerciseId]?.phases[2]).toMatchObject({
+      week: 13,
+      liftedKg: 70,
+      prescribedKg: 70,
+      tablePct: 70,
+      rpe: 8,
+      over: 1,
+      row: 7,
+      blockStartKg: 70,
+    });
+  });
+
+  test('what was not done keeps its numbers', () => {
+    const record = recordOf({ phases: { 2: performanceOf({ liftedKg: 65 }) } });
+    const log: Partial<WeekLog> = {
+      sessions: [1, 2, 3, 4].map((session) => ({ session, exercises: [{ exerciseId: squat.exerciseId }] })),
+    };
+    const next = after(log, { state: { exercises: { [press.exerciseId]: record } } });
+    expect(next.exercises[press.exerciseId]?.phases[2]).toEqual(performanceOf({ liftedKg: 65, row: 4 }));
+  });
+
+  test('weeks at the top of the reps are counted while they are good', () => {
+    const top = { ...press, reps: { min: 12, max: 12 } };
+    const of = (state: Partial<TrainingState>, log: Partial<WeekLog> = {}) =>
+      after(log, { state, prescriptions: [top] }).exercises[press.exerciseId]?.phases[2]?.weeksAtTop;
+    expect(of({})).toBe(1);
+    const exercises = { [press.exerciseId]: recordOf({ phases: { 2: performanceOf({ weeksAtTop: 1 }) } }) };
+    expect(of({ exercises })).toBe(2);
+    expect(
+      of(
+        { exercises },
+        entries([{ exerciseId: press.exerciseId, sets: [{ reps: 12 }, { reps: 12, rpe: 8 }] }]),
+      ),
+    ).toBe(0);
+  });
+
+  test('the first log near failure founds a 1RM; in the first weeks reserve counts a rep less', () => {
+    const log = entries([
+      { exerciseId: press.exerciseId, sets: [{ reps: 8, rpe: 8, load: { value: 60, unit: 'kg' } }] },
+    ]);
+    expect(after(log).exercises[press.exerciseId]?.oneRepMax).toEqual({ kg: 80, week: 13, reps: 10 });
+    expect(after(log, { state: { week: 6 } }).exercises[press.exerciseId]?.oneRepMax).toEqual({
+      kg: 77.143,
+      week: 6,
+      reps: 9,
+    });
+    const easy = entries([
+      { exerciseId: press.exerciseId, sets: [{ reps: 8, rpe: 5, load: { value: 60, unit: 'kg' } }] },
+    ]);
+    expect(after(easy).exercises[press.exerciseId]?.oneRepMax).toBeUndefined();
+  });
+
+  test('a set far from failure moves no estimate', () => {
+    const oneRepMax = { kg: 100, week: 5, reps: 5 };
+    const state = { exercises: { [press.exerciseId]: recordOf({ oneRepMax }) } };
+    const at = (rpe: number) =>
+      after(
+        entries([
+          { exerciseId: press.exerciseId, sets: [{ reps: 5, rpe, load: { value: 70, unit: 'kg' } }] },
+        ]),
+        { state },
+      ).exercises[press.exerciseId]?.oneRepMax;
+    expect(at(7)).toEqual(oneRepMax);
+    expect(at(8)).toEqual({ kg: 84, week: 13, reps: 7 });
+  });
+
+  test('heavy sets done as prescribed confirm it', () => {
+    const oneRepMax = { kg: 87.5, week: 5, reps: 5 };
+    const heavy = { ...press, reps: { min: 6, max: 6 }, targetRpe: 9 };
+    const state = { exercises: { [press.exerciseId]: recordOf({ oneRepMax }) } };
+    const next = after({}, { state, prescriptions: [heavy] });
+    expect(next.exercises[press.exerciseId]?.oneRepMax).toEqual({ kg: 87.5, week: 13, reps: 7 });
+    const light = after({}, { state, prescriptions: [{ ...heavy, load: { value: 50, unit: 'kg' } }] });
+    expect(light.exercises[press.exerciseId]?.oneRepMax).toEqual(oneRepMax);
+  });
+
+  test('isolation and power have no 1RM', () => {
+    const log = (exerciseId: string) =>
+      entries([{ exerciseId, sets: [{ reps: 8, rpe: 9, load: { value: 20, unit: 'kg' } }] }]);
+    const power = { ...press, role: 'power' } as const;
+    expect(
+      after(log(press.exerciseId), { prescriptions: [power] }).exercises[press.exerciseId]?.oneRepMax,
+    ).toBeUndefined();
+  });
+
+  test('old records are dropped', () => {
+    const old = recordOf({ phases: { 2: performanceOf({ week: -10 }) } });
+    const known = recordOf({ oneRepMax: { kg: 50, week: 1, reps: 5 }, phases: {} });
+    const next = after({}, { state: { exercises: { 'leg-press': old, 'goblet-squat': known } } });
+    expect(Object.keys(next.exercises)).toEqual([
+      'barbell-back-squat',
+      'barbell-bench-press',
+      'goblet-squat',
+      'seated-cable-row',
+    ]);
+  });
+});
+
+describe('pain (OPT reference 6.2, rows 2 and 3)', () => {
+  const hurts = (level: number, exerciseId = press.exerciseId) =>
+    entries([{ exerciseId, pain: 'shoulder', painLevel: level }]);
+
+  test('4 and more exchanges the exercise for another of the pattern and says so', () => {
+    const next = after(hurts(5));
+    expect(next.swaps[press.exerciseId]).toEqual({
+      exerciseId: 'machine-chest-press',
+      why: 'pain',
+      week: 14,
+    });
+    expect(next.painFlags).toEqual([
+      expect.objectContaining({
+        exerciseId: press.exerciseId,
+        level: 5,
+        where: 'shoulder',
+        painFreeWeeks: 0,
+      }),
+    ]);
+    expect(rules(next)).toContain('week-pain-exchange');
+    expect(next.excludedPatterns).toEqual([]);
+  });
+
+  test('7 and more takes the pattern out', () => {
+    const next = after(hurts(7));
+    expect(next.excludedPatterns).toEqual(['horizontal-push']);
+    expect(rules(next)).toContain('week-pattern-out');
+  });
+
+  test('1 to 3 eases the load once, and exchanges the second time', () => {
+    const first = after(hurts(2));
+    expect(first.swaps).toEqual({});
+    expect(first.exercises[press.exerciseId]?.phases[2]?.row).toBe(3);
+    const second = after(hurts(2), { state: { ...first, reasons: [] } });
+    expect(second.swaps[press.exerciseId]).toMatchObject({ why: 'pain' });
+    expect(second.painFlags[0]?.level).toBe(4);
+  });
+
+  test('a twinge closes after one pain-free week, worse after two, and is remembered longer', () => {
+    const twinge = after(hurts(2));
+    expect(after({}, { state: { ...twinge, reasons: [] } }).painFlags).toEqual([]);
+    const bad = after(hurts(5, row.exerciseId));
+    const substitute = bad.swaps[row.exerciseId]?.exerciseId ?? '';
+    const prescriptions = [press, prescriptionOf(substitute)];
+    const free = after({}, { state: { ...bad, reasons: [] }, prescriptions });
+    expect(free.painFlags[0]?.painFreeWeeks).toBe(1);
+    const missed = after({ outcome: 'missed' }, { state: { ...bad, reasons: [] }, prescriptions });
+    expect(missed.painFlags[0]?.painFreeWeeks).toBe(0);
+  });
+
+  test('two body parts: an easy week with phase 1 numbers', () => {
+    const log = entries([
+      { exerciseId: press.exerciseId, painLevel: 5 },
+      { exerciseId: squat.exerciseId, painLevel: 5 },
+    ]);
+    const next = after(log);
+    expect(next).toMatchObject({ deload: true, special: { kind: 'deload', numbers: 'phase-1' } });
+    expect(rules(next)).toContain('week-deload-pain');
+  });
+});
+
+describe('steps on the continuum (OPT reference 6.4)', () => {
+  const chair = prescriptionOf('chair-push-up', { role: 'stabilization', load: null, targetRpe: 6 });
+  const phase1 = { phase: 1, position: 0, block: 1 } as const;
+  const step = (weekOfBlock: number, log: Partial<WeekLog> = {}, state: Partial<TrainingState> = {}) =>
+    after(log, { state: { ...phase1, weekOfBlock, ...state }, prescriptions: [chair] });
+
+  test('week 3 brings one step up after a good week 2, no other week does', () => {
+    expect(step(2).swaps).toEqual({
+      'chair-push-up': { exerciseId: 'knee-push-up', why: 'progression', week: 14 },
+    });
+    expect(rules(step(2))).toContain('week-step-up');
+    expect(step(1).swaps).toEqual({});
+    expect(step(3).swaps).toEqual({});
+  });
+
+  test('much too easy: at once', () => {
+    const easy = entries([{ exerciseId: 'chair-push-up', sets: [{ reps: 10 }, { reps: 10, rpe: 4 }] }]);
+    expect(step(1, easy).swaps['chair-push-up']?.why).toBe('progression');
+  });
+
+  test('many reps missed: one step down', () => {
+    const hard = entries([{ exerciseId: 'chair-push-up', sets: [{ reps: 5 }, { reps: 5 }] }]);
+    const squatOnChair = prescriptionOf('barbell-back-squat', { role: 'stabilization' });
+    const next = after(hard, {
+      state: { ...phase1, weekOfBlock: 1 },
+      prescriptions: [chair, squatOnChair, row],
+    });
+    expect(next.swaps['chair-push-up']).toMatchObject({ why: 'regression' });
+    expect(rules(next)).toContain('week-step-down');
+  });
+
+  test('a step back to the block’s own exercise ends the swap', () => {
+    const swaps = { 'chair-push-up': { exerciseId: 'knee-push-up', why: 'progression', week: 12 } } as const;
+    const knee = prescriptionOf('knee-push-up', { role: 'stabilization', load: null });
+    const hard = entries([{ exerciseId: 'knee-push-up', sets: [{ reps: 5 }, { reps: 5 }] }]);
+    const next = after(hard, {
+      state: { ...phase1, weekOfBlock: 3, swaps },
+      prescriptions: [knee, squat, row],
+    });
+    expect(next.swaps).toEqual({});
+  });
+
+  test('not when the week is repeated', () => {
+    expect(step(2, missing(2)).swaps).toEqual({});
+  });
+
+  test('nothing is put in that the week has already', () => {
+    const prescriptions = [chair, prescriptionOf('knee-push-up', { role: 'stabilization', load: null })];
+    const next = after({}, { state: { ...phase1, weekOfBlock: 2 }, prescriptions });
+    expect(next.swaps['chair-push-up']).toBeUndefined();
+  });
+
+  test('numbers go with the slot, a load with 15 % less where it is loaded alike', () => {
+    const loaded = prescriptionOf('dumbbell-staggered-squat', {
+      role: 'stabilization',
+      load: { value: 20, unit: 'kg' },
+    });
+    const next = after({}, { state: { ...phase1, weekOfBlock: 2 }, prescriptions: [loaded] });
+    const swap = next.swaps['dumbbell-staggered-squat'];
+    if (swap !== undefined) {
+      const kg = next.exercises[swap.exerciseId]?.phases[1]?.liftedKg;
+      expect(kg === 17 || kg === null).toBe(true);
+    }
+    expect(next.exercises['dumbbell-staggered-squat']?.phases[1]?.liftedKg).toBe(20);
+  });
+});
