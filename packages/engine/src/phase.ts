@@ -35,6 +35,8 @@ export interface PhaseProperties {
     readonly warmUpSets: { readonly first: number; readonly others: number };
     /** Lifts may rotate so that one rests while another works: time counts per lift (4.5). */
     readonly mayAlternate: boolean;
+    /** What the first exercise of a body part is chosen for: as much load as can be, any load, or steadiness alone. */
+    readonly prefersLoad: 'most' | 'some' | 'none';
     /** Single-joint work is of use here. */
     readonly isolation: boolean;
     /** Time may undercut the row's number of exercises (4.6, step 7). */
@@ -69,6 +71,7 @@ export const PHASES: Readonly<Record<Phase, PhaseProperties>> = {
       order: 'template',
       exercisesPerBodyPart: 1,
       warmUpSets: { first: 0, others: 0 },
+      prefersLoad: 'none',
       mayAlternate: false,
       isolation: true,
       fewerExercisesForTime: false,
@@ -96,6 +99,7 @@ export const PHASES: Readonly<Record<Phase, PhaseProperties>> = {
       order: 'template',
       exercisesPerBodyPart: 1,
       warmUpSets: { first: 1, others: 0 },
+      prefersLoad: 'some',
       mayAlternate: false,
       isolation: true,
       fewerExercisesForTime: false,
@@ -123,6 +127,7 @@ export const PHASES: Readonly<Record<Phase, PhaseProperties>> = {
       order: 'demand',
       exercisesPerBodyPart: 2,
       warmUpSets: { first: 1, others: 0 },
+      prefersLoad: 'some',
       mayAlternate: false,
       isolation: true,
       fewerExercisesForTime: true,
@@ -150,6 +155,7 @@ export const PHASES: Readonly<Record<Phase, PhaseProperties>> = {
       order: 'demand',
       exercisesPerBodyPart: 1,
       warmUpSets: { first: 2, others: 1 },
+      prefersLoad: 'most',
       mayAlternate: true,
       isolation: false,
       fewerExercisesForTime: false,
@@ -177,6 +183,7 @@ export const PHASES: Readonly<Record<Phase, PhaseProperties>> = {
       order: 'template',
       exercisesPerBodyPart: 1,
       warmUpSets: { first: 2, others: 1 },
+      prefersLoad: 'most',
       mayAlternate: false,
       isolation: false,
       fewerExercisesForTime: false,

@@ -31,8 +31,9 @@ export function weekReasons(context: {
     return reasons;
   }
   const properties = PHASES[phase];
-  if (deload) say('deload');
-  else
+  const isExplained = state.reasons.some(({ rule }) => rule.startsWith('week-deload'));
+  if (deload && !isExplained) say('deload');
+  if (!deload)
     say('week-of-block', {
       week: state.weekOfBlock,
       weeks: block.weeks,

@@ -4,6 +4,8 @@ import { isLevelWithin } from '../phase.ts';
 import type { Prescription } from '../week-plan.ts';
 import type { DayContext } from './day-context.ts';
 
+const MAKESHIFT = 8;
+
 /**
  * What will do when the equipment is taken: the same pattern and prime mover with other equipment, the same level if there is
  * one, never a higher one. Null: nothing else is open to the client.
@@ -28,7 +30,8 @@ export function alternativeTo(
   const score = (other: Exercise) =>
     (other.equipment.join() === exercise.equipment.join() ? 4 : 0) +
     (other.level === exercise.level ? 0 : 2) +
-    (other.isolation === exercise.isolation ? 0 : 1);
+    (other.isolation === exercise.isolation ? 0 : 1) +
+    (other.makeshift === true ? MAKESHIFT : 0);
   const best = others.toSorted((a, b) => score(a) - score(b))[0];
   return best === undefined ? null : { exerciseId: best.id, name: best.name[profile.locale] };
 }

@@ -15,7 +15,7 @@ const EASY_RPE = 3;
 export function easyCardio(context: DayContext, minutes: number): [Prescription] {
   const { eligible, used, profile } = context;
   const gentle = eligible.of('cardio').filter(({ tags }) => !tags.includes('impact'));
-  const [exercise] = pick({ ...context, used: new Set(used) }, gentle, 1);
+  const [exercise] = pick({ ...context, used: new Set(used) }, upright(gentle), 1);
   if (exercise === undefined) throw new RangeError('no cardio in the catalogue is open to this client');
   return [
     prescribe(exercise, profile.locale, {
@@ -29,10 +29,18 @@ export function easyCardio(context: DayContext, minutes: number): [Prescription]
 /** What the client likes best among ways to do cardio, else one in turn. */
 export function mainCardio(context: DayContext): Exercise | undefined {
   const { eligible, profile, used } = context;
-  const open = eligible.of('cardio');
+  const open = upright(eligible.of('cardio'));
   const liked = open.filter((exercise) =>
     profile.preferences.choice.some((wish) => isMeantBy(wish, exercise)),
   );
   const [exercise] = pick({ ...context, used: new Set(used) }, liked.length > 0 ? liked : open, 1);
   return exercise;
+}
+
+/** Marching in a chair or with a hand on it is for those who cannot do otherwise; a seat on a machine is something else. */
+function upright(open: readonly Exercise[]): readonly Exercise[] {
+  const free = open.filter(
+    ({ position, equipment }) => position === 'standing' || equipment.includes('cardio-machine'),
+  );
+  return free.length > 0 ? free : open;
 }

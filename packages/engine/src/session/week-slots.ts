@@ -1,10 +1,11 @@
 import { acuteRow } from '../acute-variables.ts';
 import { DAY_SLOTS, type SlotTemplate } from '../body-part-slots.ts';
-import type { BodyPart, Exercise, Pattern } from '../catalogue/exercise.ts';
+import type { BodyPart, Exercise, Loading, Pattern } from '../catalogue/exercise.ts';
 import { EXERCISES } from '../eligible.ts';
 import { inClientOrder } from '../exercise-order.ts';
 import type { PhaseProperties } from '../phase.ts';
 import { isMeantBy } from '../preferences.ts';
+import type { Profile } from '../profile.ts';
 import type { TrainingDay } from '../splits.ts';
 import { currentExercise } from '../training-state.ts';
 import type { WeekContext } from './day-context.ts';
@@ -49,7 +50,7 @@ export function fillWeek(context: WeekContext, days: readonly ResistanceDay[]): 
   const turns = new Map<string, number>();
   const presses = pressesAllowed(context, days);
   let pressesUsed = 0;
-  return days.map((day) => {
+  const chosen = days.map((day) => {
     if (day.kind === 'cardio') return { planned: [], extra: [] };
     const usedToday = new Set<string>();
     const fill = (template: SlotTemplate, patterns: readonly Pattern[], rank: number): FilledSlot | null =>
@@ -80,6 +81,7 @@ export function fillWeek(context: WeekContext, days: readonly ResistanceDay[]): 
       extra: extra.filter(({ rank }) => rank >= several),
     };
   });
+  return chosen.map((day) => withStandIns(context, day));
 }
 
 /** A body part rests for 48 hours: it is left out beside a day that cannot do without it (OPT reference 3.8, 7.1.7). */
@@ -208,7 +210,7 @@ function choose(
   exercises: readonly Exercise[],
   isFirst: boolean,
 ): Exercise | undefined {
-  const open = exercises.filter(({ id }) => !usedToday.has(id));
+  const open = properOnes(exercises).filter(({ id }) => !usedToday.has(id));
   const ordered = inClientOrder(open, context.orderKey, context.round);
   const tiers = ordered.map((exercise, index) => ({
     exercise,
@@ -218,43 +220,89 @@ function choose(
       (usedInWeek.has(exercise.id) ? USED_THIS_WEEK : 0),
   }));
   const best = tiers.toSorted((a, b) => a.tier - b.tier || a.index - b.index)[0]?.exercise;
-  return best === undefined ? undefined : standIn(context, best, usedToday);
+  return best;
 }
 
-const USED_THIS_WEEK = 10;
-const KNOWN = -3;
-const LIKED = -2;
-const UNLOADED = 2;
-const ISOLATION = 4;
+/** Towels and walls stand in for equipment only where there is none. */
+function properOnes(exercises: readonly Exercise[]): readonly Exercise[] {
+  const proper = exercises.filter(({ makeshift }) => makeshift !== true);
+  return proper.length > 0 ? proper : exercises;
+}
+
+const USED_THIS_WEEK = 20;
+const KNOWN = -12;
+const LIKED = -6;
+const ISOLATION = 8;
+/** How well an implement carries a heavy load, best first. */
+const LOADED_BY: Readonly<Record<Loading, number>> = {
+  barbell: 0,
+  machine: 1,
+  cable: 1,
+  dumbbell: 1,
+  kettlebell: 1,
+  'medicine-ball': 2,
+  band: 3,
+  none: 4,
+};
+const ONE_LIMB = 1;
+const UNLOADED_FROM = 3;
+const UNLOADED = 3;
+
+function isProven(profile: Profile, exercise: Exercise): boolean {
+  return profile.knownLifts.some(({ exerciseId }) => exerciseId === exercise.id);
+}
 
 /** The lower the sooner: lifts with figures on record, what the client likes, loads over body weight, whole movements over single joints. */
 function tierOf(
-  { profile, state }: WeekContext,
+  { profile }: WeekContext,
   phase: PhaseProperties,
   exercise: Exercise,
   isMain: boolean,
 ): number {
-  const heavy = phase.resistance.level === 'strength' && isMain;
+  const { prefersLoad, level } = phase.resistance;
   const personal = profile.groupId === undefined;
-  const known = personal && isMain && state.exercises[exercise.id]?.oneRepMax !== undefined;
+  const known = personal && isMain && isProven(profile, exercise) && level !== 'stabilization';
+  const carried = LOADED_BY[exercise.loading];
+  const burden = {
+    none: 0,
+    some: carried >= UNLOADED_FROM ? UNLOADED : 0,
+    most: carried + (exercise.sides === 2 ? ONE_LIMB : 0),
+  };
   const liked = personal && profile.preferences.choice.some((wish) => isMeantBy(wish, exercise));
   return (
     (known ? KNOWN : 0) +
     (liked ? LIKED : 0) +
-    (heavy && (exercise.loading === 'none' || exercise.loading === 'band') ? UNLOADED : 0) +
+    (isMain ? burden[prefersLoad] : 0) +
     (exercise.isolation && (isMain || !phase.resistance.isolation) ? ISOLATION : 0)
   );
 }
 
-/** What the log has put in its place, if the client may do it. */
-function standIn(
-  { state, eligible }: WeekContext,
-  exercise: Exercise,
-  usedToday: ReadonlySet<string>,
-): Exercise {
-  const id = currentExercise(state, exercise.id);
-  const other = EXERCISES.get(id);
-  return other !== undefined && eligible.has(id) && !usedToday.has(id) ? other : exercise;
+/**
+ * What the log has put in an exercise's place, if the client may do it and does not do it already that day. It comes last, so that one
+ * exchange moves no other choice of the block.
+ */
+function withStandIns({ state, eligible }: WeekContext, { planned, extra }: DaySlots): DaySlots {
+  const today = new Set(
+    [...planned, ...extra].flatMap(({ first, second }) => [
+      first.id,
+      ...(second === null ? [] : [second.id]),
+    ]),
+  );
+  const standIn = (exercise: Exercise): Exercise => {
+    const id = currentExercise(state, exercise.id);
+    const other = EXERCISES.get(id);
+    if (id === exercise.id || other === undefined || !eligible.has(id) || today.has(id)) return exercise;
+    today.add(id);
+    return other;
+  };
+  const exchanged = (slot: FilledSlot): FilledSlot => ({
+    ...slot,
+    first: standIn(slot.first),
+    second: slot.second === null ? null : standIn(slot.second),
+  });
+  const may = ({ first, second }: FilledSlot) =>
+    eligible.has(first.id) && (second === null || eligible.has(second.id));
+  return { planned: planned.map(exchanged).filter(may), extra: extra.map(exchanged).filter(may) };
 }
 
 function turned<T>(items: readonly T[], places: number): T[] {

@@ -1,0 +1,307 @@
+import { acuteRow, type RowName } from '../src/acute-variables.ts';
+import { BODY_PARTS } from '../src/catalogue/exercise.ts';
+import { EXERCISES } from '../src/eligible.ts';
+import { daysBetween } from '../src/iso-date.ts';
+import { limitsFor } from '../src/limits.ts';
+import { isLevelWithin, PHASES } from '../src/phase.ts';
+import type { Profile } from '../src/profile.ts';
+import { isPossible } from '../src/repetition-maximum.ts';
+import { groundContacts, MOST_CONTACTS } from '../src/session/ground-contacts.ts';
+import { weeklySetCap } from '../src/set-cap.ts';
+import { isSameMuscle, tightAndWeak } from '../src/tight-and-weak.ts';
+import { PARTS, type PartName, type Prescription, type Session, type WeekPlan } from '../src/week-plan.ts';
+
+/** A rule of OPT reference 7.1 (or 3.8, 4.x) that a plan broke, in words. */
+type Violation = string;
+
+const part = (session: Session, name: PartName): readonly Prescription[] =>
+  session.parts.find((one) => one.part === name)?.prescriptions ?? [];
+const everything = (session: Session) => session.parts.flatMap(({ prescriptions }) => prescriptions);
+const isPast = (value: number, most: number) => value > most + 1e-9;
+
+/** Everything a week's plan must hold, whatever the client; empty when it does. */
+export function violations(profile: Profile, plan: WeekPlan): Violation[] {
+  const found: Violation[] = [];
+  const check = (holds: boolean, what: () => string) => {
+    if (!holds) found.push(`week ${plan.week} phase ${plan.phase}: ${what()}`);
+  };
+  checkWeek(profile, plan, check);
+  for (const session of plan.sessions) {
+    const inSession: Check = (holds, what) => check(holds, () => `session ${session.session}: ${what()}`);
+    checkParts(profile, plan, session, inSession);
+    checkResistance(profile, session, inSession);
+    for (const prescription of everything(session))
+      checkPrescription(profile, plan, session, prescription, inSession);
+  }
+  return found;
+}
+
+type Check = (holds: boolean, what: () => string) => void;
+
+function checkWeek(profile: Profile, plan: WeekPlan, check: Check): void {
+  const { sessions } = plan;
+  check(
+    sessions.length === profile.daysPerWeek,
+    () => `${sessions.length} sessions of ${profile.daysPerWeek}`,
+  );
+  const limits = limitsFor(profile, { day: plan.startDate, weekOfCoaching: plan.week });
+  check(plan.phase <= limits.maxPhase, () => `phase above ${limits.maxPhase}`);
+  const texts = sessions.map(({ parts }) =>
+    JSON.stringify(parts.map(({ prescriptions }) => prescriptions.map(({ exerciseId }) => exerciseId))),
+  );
+  check(new Set(texts).size === texts.length, () => 'two sessions are the same');
+  const resistance = sessions.filter(({ kind }) => kind === 'resistance');
+  for (const [index, session] of resistance.entries()) {
+    const next = resistance[index + 1];
+    if (next === undefined || daysBetween(session.date, next.date) > 1) continue;
+    const bodyParts = (one: Session) => new Set(part(one, 'resistance').map(({ bodyPart }) => bodyPart));
+    const shared = [...bodyParts(session)].filter((bodyPart) => bodyParts(next).has(bodyPart));
+    check(shared.length === 0, () => `${shared} on two days running`);
+  }
+  checkSets(profile, plan, check);
+  checkCardio(profile, plan, check);
+  const jumpDays = sessions.filter((session) =>
+    part(session, 'skill-development').some(({ component }) => component === 'plyometric'),
+  );
+  for (const [index, session] of jumpDays.entries()) {
+    const next = jumpDays[index + 1];
+    check(next === undefined || daysBetween(session.date, next.date) >= 2, () => 'jumps on two days running');
+  }
+  for (const component of ['core', 'balance'] as const) {
+    const days = sessions.filter((session) =>
+      part(session, 'activation').some((one) => one.component === component),
+    );
+    const most = acuteRow(plan.phase, component).sessionsPerWeek.max;
+    const isExempt = component === 'balance' && limits.balanceEverySession;
+    check(isExempt || days.length <= most, () => `${component} in ${days.length} sessions`);
+    if (isExempt) check(days.length === sessions.length, () => 'balance not in every session');
+  }
+}
+
+function checkSets(profile: Profile, plan: WeekPlan, check: Check): void {
+  const resistance = plan.sessions.filter(({ kind }) => kind === 'resistance');
+  const firsts = resistance.flatMap((session) =>
+    part(session, 'resistance').filter(
+      (one, index, all) => one.superset === null || all[index - 1]?.superset !== one.superset,
+    ),
+  );
+  const setsOf = (wanted: (one: Prescription) => boolean) =>
+    firsts.filter(wanted).reduce((sum, { sets }) => sum + sets, 0);
+  for (const bodyPart of BODY_PARTS) {
+    const sets = setsOf((one) => one.bodyPart === bodyPart);
+    check(sets <= weeklySetCap(plan.week), () => `${sets} sets for ${bodyPart}`);
+  }
+  const daysOf = (bodyPart: string) =>
+    resistance.filter((session) => part(session, 'resistance').some((one) => one.bodyPart === bodyPart))
+      .length;
+  if (resistance.length >= 3) {
+    const twoPairs = profile.minutesPerSession < (PHASES[plan.phase].resistance.twoPairsUnderMinutes ?? 0);
+    for (const bodyPart of ['legs', 'chest', 'back'])
+      check(twoPairs || daysOf(bodyPart) >= 2, () => `${bodyPart} on ${daysOf(bodyPart)} days`);
+  }
+  if (profile.minutesPerSession >= 75 && !plan.deload)
+    for (const bodyPart of BODY_PARTS) check(daysOf(bodyPart) >= 1, () => `${bodyPart} not trained`);
+}
+
+function checkCardio(profile: Profile, plan: WeekPlan, check: Check): void {
+  const limits = limitsFor(profile, { day: plan.startDate, weekOfCoaching: plan.week });
+  for (const cardio of plan.cardio) {
+    check(cardio.zone <= limits.cardio.maxZone, () => `cardio in zone ${cardio.zone}`);
+    check(cardio.minutes > 0 && cardio.minutes <= 60, () => `cardio of ${cardio.minutes} min`);
+    check(limits.cardio.pulse || cardio.heartRate === null, () => 'a pulse target that misleads');
+    check(cardio.rpe.min <= cardio.rpe.max, () => 'cardio effort upside down');
+  }
+}
+
+function checkParts(profile: Profile, plan: WeekPlan, session: Session, check: Check): void {
+  const { parts, kind, estimatedMinutes } = session;
+  check(
+    JSON.stringify(parts.map((one) => one.part)) === JSON.stringify(PARTS),
+    () => 'not the six parts in order',
+  );
+  for (const { part: name, prescriptions, reason } of parts)
+    check(
+      (prescriptions.length === 0) === (reason !== undefined),
+      () => `${name}: empty without reason, or the other way round`,
+    );
+  const { keepsActivation } = PHASES[session.phase];
+  check(part(session, 'warm-up').length > 0, () => 'no warm-up');
+  check(part(session, 'cool-down').length > 0, () => 'no cool-down');
+  if (kind === 'resistance') {
+    check(part(session, 'resistance').length > 0, () => 'no resistance');
+    if (keepsActivation) check(part(session, 'activation').length > 0, () => 'no activation');
+  } else check(part(session, 'clients-choice').length > 0, () => 'no cardio on a cardio day');
+  const minutes = profile.minutesPerSession;
+  check(
+    estimatedMinutes <= minutes * 1.05 || plan.reasons.some(({ rule }) => rule === 'over-time'),
+    () => `${estimatedMinutes} min of ${minutes}`,
+  );
+  check(
+    estimatedMinutes >= minutes * 0.75 || plan.deload,
+    () => `only ${estimatedMinutes} min of ${minutes} (${kind})`,
+  );
+  const warmUpMinutes =
+    part(session, 'warm-up').reduce((sum, { durationSeconds }) => sum + (durationSeconds ?? 0), 0) / 60;
+  check(warmUpMinutes >= 5, () => 'warm-up under 5 min');
+  const ids = part(session, 'resistance').map(({ exerciseId }) => exerciseId);
+  check(new Set(ids).size === ids.length, () => 'an exercise twice in the resistance part');
+  const contacts = groundContacts(everything(session));
+  check(contacts <= MOST_CONTACTS[session.phase], () => `${contacts} ground contacts`);
+}
+
+function checkResistance(profile: Profile, session: Session, check: Check): void {
+  if (session.kind !== 'resistance') return;
+  const { second, level } = PHASES[session.phase].resistance;
+  const works = part(session, 'resistance');
+  const bodyParts = new Set(works.map(({ bodyPart }) => bodyPart));
+  const twoPairs = profile.minutesPerSession < (PHASES[session.phase].resistance.twoPairsUnderMinutes ?? 0);
+  const hasPush = bodyParts.has('chest') || bodyParts.has('shoulders');
+  const hasPull = bodyParts.has('back');
+  const isUpperOrPull = !bodyParts.has('legs') && hasPull && (hasPush || bodyParts.has('arms'));
+  const isWhole = bodyParts.has('legs') && hasPush && hasPull;
+  const isLower = bodyParts.has('legs') && !hasPush && !hasPull;
+  const isPush = bodyParts.has('chest') && bodyParts.has('shoulders');
+  check(
+    twoPairs || isUpperOrPull || isWhole || isLower || isPush,
+    () => `less than the minimum: ${[...bodyParts]}`,
+  );
+  if (second === null) {
+    check(
+      works.every(({ superset }) => superset === null),
+      () => 'a pair in a phase without',
+    );
+    check(
+      works.every((one) => one.level === null || isLevelWithin(one.level, level)),
+      () => 'level above the phase',
+    );
+    return;
+  }
+  for (let index = 0; index < works.length; index += 2) {
+    const [first, partner] = [works[index], works[index + 1]];
+    const isPair = first?.superset !== null && first?.superset === partner?.superset;
+    check(isPair, () => `${first?.exerciseId} has no partner`);
+    const patterns = [first, partner].map((one) => EXERCISES.get(one?.exerciseId ?? '')?.pattern);
+    check(
+      patterns[0] === patterns[1] && first?.bodyPart === partner?.bodyPart,
+      () => `no true pair: ${first?.exerciseId}, ${partner?.exerciseId}`,
+    );
+    check(first?.sets === partner?.sets, () => 'halves of a pair with different sets');
+    check(partner?.role === second.role, () => `second is ${partner?.role}`);
+  }
+}
+
+function rowOf(
+  session: Session,
+  name: PartName,
+  prescription: Prescription,
+): ReturnType<typeof acuteRow> | null {
+  const { component, stretch, role } = prescription;
+  if (component === 'cardio') return null;
+  if (component !== 'resistance') {
+    const usesPhase1 = name === 'cool-down' || (component === 'flexibility' && stretch === 'static');
+    return acuteRow(usesPhase1 ? 1 : session.phase, component as RowName);
+  }
+  if (name !== 'resistance') return null;
+  const second = PHASES[session.phase].resistance.second;
+  return acuteRow(
+    session.phase,
+    second !== null && role === second.role ? 'resistance-superset' : 'resistance-strength',
+  );
+}
+
+function checkPrescription(
+  profile: Profile,
+  plan: WeekPlan,
+  session: Session,
+  prescription: Prescription,
+  check: Check,
+): void {
+  const { exerciseId, sets, reps, holdSeconds, restSeconds, tempo, intensityPct1RM, targetRpe } =
+    prescription;
+  const say = (what: string) => () => `${exerciseId}: ${what}`;
+  const name =
+    session.parts.find(({ prescriptions }) => prescriptions.includes(prescription))?.part ?? 'warm-up';
+  const limits = limitsFor(profile, { day: plan.startDate, weekOfCoaching: plan.week });
+  const exercise = EXERCISES.get(exerciseId);
+  check(exercise !== undefined, say('not in the catalogue'));
+  const owned = new Set(profile.equipment);
+  check(
+    prescription.equipment.every((piece) => owned.has(piece)),
+    say('equipment missing'),
+  );
+  check(
+    !prescription.tags.some((tag) => limits.excludedTags.has(tag)),
+    say(`excluded: ${prescription.tags}`),
+  );
+  check(isLevelWithin(prescription.level, PHASES[session.phase].level), say(`level ${prescription.level}`));
+  for (const figure of [
+    sets,
+    restSeconds,
+    reps?.min,
+    reps?.max,
+    holdSeconds,
+    prescription.durationSeconds,
+    prescription.load?.value,
+  ])
+    check(
+      figure === undefined || figure === null || (Number.isFinite(figure) && figure >= 0),
+      say(`figure ${figure}`),
+    );
+  check(sets >= 1, say('no sets'));
+  check(targetRpe === null || targetRpe <= limits.rpe, say(`RPE ${targetRpe}`));
+
+  const row = rowOf(session, name, prescription);
+  if (row === null) return;
+  const easier = plan.deload;
+  check(sets <= row.sets.max, say(`${sets} sets above ${row.sets.max}`));
+  const leastSets = Math.min(row.sets.min, limits.sets.max);
+  check(
+    easier || sets >= leastSets || row.component === 'flexibility',
+    say(`${sets} sets below ${row.sets.min}`),
+  );
+  if (reps !== null && row.reps !== null) {
+    check(reps.max <= row.reps.max, say(`${reps.max} reps above ${row.reps.max}`));
+    check(easier || reps.min >= row.reps.min, say(`${reps.min} reps below ${row.reps.min}`));
+  }
+  if (prescription.component === 'resistance' || prescription.component === 'core')
+    check(
+      tempo === null ? holdSeconds !== null : tempo === row.tempo || tempo === limits.tempos[row.tempo ?? ''],
+      say(`tempo ${tempo}`),
+    );
+  if (row.restSeconds !== null) {
+    check(restSeconds <= row.restSeconds.max, say(`rest ${restSeconds} above ${row.restSeconds.max}`));
+    check(restSeconds >= row.restSeconds.min, say(`rest ${restSeconds} below ${row.restSeconds.min}`));
+  }
+  if (prescription.component === 'smr' || prescription.stretch === 'static')
+    check(holdSeconds !== null && holdSeconds >= 30 && holdSeconds <= 60, say(`hold ${holdSeconds}`));
+  if (prescription.stretch === 'static' && name === 'warm-up') {
+    const { overactive } = tightAndWeak(profile.compensations);
+    check(
+      prescription.muscles.some((muscle) => overactive.some((tight) => isSameMuscle(tight, muscle))),
+      say(`static stretch of ${prescription.muscles}`),
+    );
+  }
+  if (row.intensityPct1RM !== null && intensityPct1RM !== null) {
+    check(!isPast(intensityPct1RM.max, row.intensityPct1RM.max), say(`${intensityPct1RM.max} %`));
+    const least = Math.min(row.intensityPct1RM.min, limits.pct1RM.min || row.intensityPct1RM.min);
+    check(easier || intensityPct1RM.min >= least, say(`${intensityPct1RM.min} % below ${least}`));
+    const isPower = prescription.role === 'power';
+    check(
+      isPower ||
+        isPossible({
+          reps: reps?.max ?? 1,
+          rpe: targetRpe ?? 8,
+          fractionOf1RM: intensityPct1RM.max / 100,
+          tempo,
+        }),
+      say(`${reps?.max} reps at ${intensityPct1RM.max} % with RPE ${targetRpe}`),
+    );
+  }
+  if (prescription.component === 'resistance') {
+    check(prescription.bodyPart !== undefined, say('no body part'));
+    check(
+      targetRpe !== null && targetRpe <= 9 && (session.phase >= 3 || targetRpe <= 8),
+      say(`RPE ${targetRpe}`),
+    );
+  }
+}
