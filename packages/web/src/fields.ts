@@ -26,8 +26,8 @@ const value = ({ values }: FormState, name: string) => values.get(name)?.[0] ?? 
 export function textField(state: FormState, name: string, label: string, options: FieldOptions = {}): Html {
   const { type = 'text', inputmode, list, optional, hint, timeZone } = options;
   return html`<div class="field"><label for="${name}">${label}${optional === true && html` <span class="hint">(${state.optional})</span>`}</label>
-${hint !== undefined && html`<p class="hint">${hint}</p>`}${fieldError(state.errors, name)}
-<input id="${name}" name="${name}" type="${type}" value="${value(state, name)}" autocomplete="off" ${inputmode === undefined ? '' : html`inputmode="${inputmode}"`} ${list === undefined ? '' : html`list="${list}"`} ${optional === true ? '' : raw('aria-required="true"')} ${timeZone === true ? 'data-time-zone' : ''} ${invalid(state.errors, name)}></div>`;
+${fieldError(state.errors, name)}
+<input id="${name}" name="${name}" type="${type}" value="${value(state, name)}" autocomplete="off" ${inputmode === undefined ? '' : html`inputmode="${inputmode}"`} ${list === undefined ? '' : html`list="${list}"`} ${optional === true ? '' : raw('aria-required="true"')} ${timeZone === true ? 'data-time-zone' : ''} ${invalid(state.errors, name)}>${hint !== undefined && html`<p class="hint">${hint}</p>`}</div>`;
 }
 
 export function selectField(

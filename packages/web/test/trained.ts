@@ -106,7 +106,7 @@ function logOf(plan: WeekPlan): WeekLog {
           reps: reps?.min ?? 1,
           ...(load !== null
             ? { load }
-            : equipment.includes('dumbbells') && { load: { value: 20, unit: 'lb' as const } }),
+            : equipment.includes('dumbbells') && { load: { value: 30, unit: 'lb' as const } }),
           rpe: targetRpe ?? 7,
         })),
       })),

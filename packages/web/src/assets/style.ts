@@ -68,6 +68,7 @@ input,select,textarea{font:inherit;color:inherit;background:var(--card);border:1
 textarea{min-height:6rem;resize:vertical}
 input[type=checkbox],input[type=radio]{width:1.375rem;height:1.375rem;min-height:0;margin:0;padding:0;flex:none;accent-color:var(--accent)}
 [aria-invalid=true]{border:2px solid var(--bad)}
+.field input,.field select{max-width:28rem}
 .check{display:flex;gap:.75rem;align-items:flex-start;padding:.5rem 0;cursor:pointer}
 .check input{margin-top:.1rem}
 .choices{display:flex;flex-wrap:wrap;gap:.5rem}
@@ -86,13 +87,15 @@ ul.plain{list-style:none;margin:0;padding:0}
 .part h3{font-size:.8125rem;letter-spacing:.08em;text-transform:uppercase;color:var(--muted);margin:0 0 .25rem}
 .exercise{padding:.625rem 0;border-top:1px solid var(--line)}
 .exercise p{margin:.125rem 0}
-.exercise .name{font-weight:600;display:flex;justify-content:space-between;gap:.75rem;align-items:baseline}
-.exercise .name span:last-child{white-space:nowrap}
+.exercise .name{font-weight:600;display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .75rem;align-items:baseline}
 .facts{color:var(--muted);font-size:.9375rem}
 .facts b{color:var(--ink);font-weight:600}
 .pair{border-left:4px solid var(--accent);padding-left:.75rem}
 .pair+.pair{border-top-style:dashed}
-.roster{min-width:44rem}
+.roster{display:grid;gap:.75rem;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr))}
+.roster .card{margin:0}
+.roster h2{margin:0}
+.tags:empty{display:none}
 .tag{display:inline-block;border:1px solid var(--edge);border-radius:999px;padding:0 .625rem;font-size:.8125rem;font-weight:600;line-height:1.6;white-space:nowrap}
 .tag.alert{border-color:var(--bad);color:var(--bad)}
 .sets{display:grid;grid-template-columns:3.25rem repeat(3,minmax(0,1fr));gap:.375rem .5rem;align-items:center;margin:.5rem 0}
@@ -121,7 +124,7 @@ figcaption{font-weight:600;margin-bottom:.25rem}
 .chart text{fill:var(--muted);font-size:12px}
 .charts{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fill,minmax(18rem,1fr));align-items:start}
 .charts figure{margin:.5rem 0}
-meter{width:100%;height:1.25rem}
+progress{display:block;width:100%;max-width:28rem;height:1rem;accent-color:var(--accent)}
 .note{display:block;white-space:pre-line}
 iframe{width:100%;height:36rem;border:1px solid var(--line);border-radius:10px;background:#fff}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.875rem;background:var(--soft);padding:1rem;border-radius:10px}

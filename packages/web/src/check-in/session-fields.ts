@@ -46,9 +46,14 @@ export function exerciseFields(session: Session): readonly ExerciseFields[] {
     .map((prescription, index) => ({
       index,
       prescription,
-      kind: prescription.reps === null ? 'done' : 'sets',
+      kind: isCounted(prescription) ? 'sets' : 'done',
       hasLoad: takesLoad(prescription),
     }));
+}
+
+/** Loads and effort are worth noting where they progress: not in rolling and stretching. */
+function isCounted({ reps, component }: Prescription): boolean {
+  return reps !== null && component !== 'flexibility' && component !== 'smr';
 }
 
 function takesLoad({ component, exerciseId, load }: Prescription): boolean {

@@ -48,6 +48,7 @@ export function choicesAfter(
     ...PHASE_NUMBERS.map((phase) => ({ block, decision: 'goto', phase }) as const),
   ];
   const { proposal } = finishBlock(profile, program, ended);
+  const advanced = finishBlock(profile, program, ended, { block, decision: 'advance' });
   const refused: { phase: Phase; reason: string }[] = [];
   const offered = decisions.flatMap((decision): Choice[] => {
     const { decided, phase, reasons, state, nextProgram } = finishBlock(profile, program, ended, decision);
@@ -56,8 +57,8 @@ export function choicesAfter(
         refused.push({ phase: decision.phase, reason: reasons[0]?.text ?? '' });
       return [];
     }
-    // To the phase that is trained already: that is repeating.
-    if (decision.decision === 'goto' && decision.phase === ended.phase) return [];
+    // To the phase that is trained already is repeating, to the one that follows is advancing.
+    if (decision.decision === 'goto' && [ended.phase, advanced.phase].includes(decision.phase)) return [];
     const next = nextProgram === null ? program : planProgram(profile, nextProgram);
     const start = nextProgram === null ? state : startProgram(profile, next, state);
     return [

@@ -70,5 +70,5 @@ function blocksOf(weeks: readonly WeekRecord[]): readonly BlockGroup[] {
 function blockRow({ block, phase, weeks }: BlockGroup, { profile }: ClientRecord): Html {
   const { progress, common } = TEXT[profile.locale];
   const { sessionsDone, sessionsPlanned } = summarizeBlock(profile, weeks);
-  return html`<div class="field"><label for="block-${block}-${weeks[0]?.plan.week}">${progress.block(block, common.phaseNames[phase])}: ${sessionsDone}/${sessionsPlanned}</label><meter class="p${phase}" id="block-${block}-${weeks[0]?.plan.week}" min="0" max="${Math.max(sessionsPlanned, 1)}" value="${sessionsDone}"></meter></div>`;
+  return html`<div class="field"><label for="block-${block}-${weeks[0]?.plan.week}">${progress.block(block, common.phaseNames[phase])}: ${sessionsDone}/${sessionsPlanned}</label><progress id="block-${block}-${weeks[0]?.plan.week}" max="${Math.max(sessionsPlanned, 1)}" value="${sessionsDone}"></progress></div>`;
 }

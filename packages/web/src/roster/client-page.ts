@@ -36,7 +36,7 @@ export function clientPage(input: ClientPageInput): Page {
 <h1>${profile.name}</h1>
 ${done !== undefined && html`<p class="notice" role="status">${words.done[done]}</p>`}
 <p class="lead">${common.week(week)} · ${common.block(block)} · ${common.phase(phase)}: ${common.phaseNames[phase]}</p>
-<p>${flagTags(entry, now, locale)}</p>
+<p class="tags">${flagTags(entry, now, locale)}</p>
 ${yearStrip(program, positionOf(entry), locale)}
 <dl class="dl"><dt>${words.state}</dt><dd>${words.states[entry.state]}</dd><dt>${words.heard}</dt><dd>${moment(lastHeardAt, locale, profile.timeZone)}</dd><dt>${words.due}</dt><dd>${moment(nextActionAt, locale, profile.timeZone)}</dd>${lastLog?.note !== undefined && html`<dt>${words.note}</dt><dd>${lastLog.note}</dd>`}</dl>
 <nav class="row" aria-label="${profile.name}">${entry.state === 'awaiting-decision' && html`<a class="button primary" href="${links.decide}">${words.decide}</a>`}<a class="button" href="${links.plan}">${words.plan}</a><a class="button" href="${links.progress}">${words.progress}</a><a class="button" href="${path}/mail">${words.preview}</a></nav>

@@ -122,6 +122,7 @@ function profileInput(form: Form, trainerId: string) {
 function clientIdOf(name: string, email: string, trainerId: string): string {
   const slug = name
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

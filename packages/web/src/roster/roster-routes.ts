@@ -12,7 +12,8 @@ export function rosterRoutes(door: Door): Hono<DoorEnv> {
     show(
       door,
       c,
-      rosterPage(await door.ports.listClients(c.get('link').subject), {
+      rosterPage({
+        entries: await door.ports.listClients(c.get('link').subject),
         locale: readerLocale(c),
         base: c.get('base'),
         now: door.ports.now(),

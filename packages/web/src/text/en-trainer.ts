@@ -116,11 +116,9 @@ export const trainerEn = {
     count: (n: number) => (n === 0 ? 'Nobody yet. Enrol your first client.' : count(n, 'client', 'clients')),
     enrol: 'Enrol a client',
     enrolled: 'Enrolled. The first mail is on its way, and you get a confirmation.',
-    client: 'Client',
     where: 'Now',
     heard: 'Last heard',
     due: 'Due',
-    flags: 'Look at',
     flag: {
       'red-flag': 'Red flag',
       clearance: 'Clearance',

@@ -118,11 +118,9 @@ export const trainerEs: typeof trainerEn = {
     count: (n) => (n === 0 ? 'Aún nadie. Inscribe a tu primer cliente.' : count(n, 'cliente', 'clientes')),
     enrol: 'Inscribir a un cliente',
     enrolled: 'Inscrito. El primer correo está en camino, y a ti te llega una confirmación.',
-    client: 'Cliente',
     where: 'Ahora',
     heard: 'Última noticia',
     due: 'Pendiente',
-    flags: 'Atención',
     flag: {
       'red-flag': 'Señal de alarma',
       clearance: 'Autorización',
