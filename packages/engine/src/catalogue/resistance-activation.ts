@@ -10,8 +10,14 @@ export const ACTIVATION: readonly Exercise[] = [
     { component: 'resistance', level: 'stabilization', region: 'lower', isolation: true },
     {
       'supported-hip-abduction': {
-        en: ['Supported standing hip abduction', 'Hold the chair, lead with the heel out to the side and keep the trunk a post.'],
-        es: ['Abducción de cadera de pie con apoyo', 'Agarrado a la silla, lleva el talón hacia el lado con el tronco como un poste.'],
+        en: [
+          'Supported standing hip abduction',
+          'Hold the chair, lead with the heel out to the side and keep the trunk a post.',
+        ],
+        es: [
+          'Abducción de cadera de pie con apoyo',
+          'Agarrado a la silla, lleva el talón hacia el lado con el tronco como un poste.',
+        ],
         position: 'supported',
         sides: 2,
         muscles: ['gluteus-medius'],
@@ -27,8 +33,14 @@ export const ACTIVATION: readonly Exercise[] = [
         activates: ['gluteus-medius', 'gluteus-maximus'],
       },
       'side-lying-hip-abduction': {
-        en: ['Side-lying hip abduction', 'Raise the top leg a little behind the line of the body, toes forward.'],
-        es: ['Abducción de cadera tumbado de lado', 'Sube la pierna de arriba algo por detrás de la línea del cuerpo, dedos al frente.'],
+        en: [
+          'Side-lying hip abduction',
+          'Raise the top leg a little behind the line of the body, toes forward.',
+        ],
+        es: [
+          'Abducción de cadera tumbado de lado',
+          'Sube la pierna de arriba algo por detrás de la línea del cuerpo, dedos al frente.',
+        ],
         position: 'side-lying',
         sides: 2,
         muscles: ['gluteus-medius'],
@@ -37,15 +49,24 @@ export const ACTIVATION: readonly Exercise[] = [
       },
       'band-lateral-walk': {
         en: ['Band side walk', 'Band above the knees, small steps, toes forward, knees never falling in.'],
-        es: ['Paso lateral con banda', 'Banda sobre las rodillas, pasos cortos, dedos al frente y las rodillas sin caer hacia dentro.'],
+        es: [
+          'Paso lateral con banda',
+          'Banda sobre las rodillas, pasos cortos, dedos al frente y las rodillas sin caer hacia dentro.',
+        ],
         equipment: ['bands'],
         muscles: ['gluteus-medius'],
         activates: ['gluteus-medius'],
         easier: 'supported-hip-abduction',
       },
       'cable-hip-abduction': {
-        en: ['Cable hip abduction', 'Strap on the ankle, hand on the frame, press the leg out and let it back slowly.'],
-        es: ['Abducción de cadera en polea', 'Tobillera, mano en el marco, lleva la pierna fuera y vuelve despacio.'],
+        en: [
+          'Cable hip abduction',
+          'Strap on the ankle, hand on the frame, press the leg out and let it back slowly.',
+        ],
+        es: [
+          'Abducción de cadera en polea',
+          'Tobillera, mano en el marco, lleva la pierna fuera y vuelve despacio.',
+        ],
         equipment: ['cable'],
         position: 'supported',
         sides: 2,
@@ -55,16 +76,28 @@ export const ACTIVATION: readonly Exercise[] = [
         easier: 'supported-hip-abduction',
       },
       'wall-glute-press-back': {
-        en: ['Wall glute press-back', 'Hands on the wall, squeeze one glute and press that heel back a hand’s breadth.'],
-        es: ['Empuje de talón atrás en la pared', 'Manos en la pared, aprieta un glúteo y lleva ese talón un palmo atrás.'],
+        en: [
+          'Wall glute press-back',
+          'Hands on the wall, squeeze one glute and press that heel back a hand’s breadth.',
+        ],
+        es: [
+          'Empuje de talón atrás en la pared',
+          'Manos en la pared, aprieta un glúteo y lleva ese talón un palmo atrás.',
+        ],
         position: 'supported',
         sides: 2,
         muscles: ['gluteus-maximus'],
         activates: ['gluteus-maximus'],
       },
       'quadruped-hip-extension': {
-        en: ['Quadruped hip extension', 'Push one heel to the ceiling with a bent knee and leave the low back flat.'],
-        es: ['Extensión de cadera en cuadrupedia', 'Empuja un talón al techo con la rodilla doblada y deja plana la zona lumbar.'],
+        en: [
+          'Quadruped hip extension',
+          'Push one heel to the ceiling with a bent knee and leave the low back flat.',
+        ],
+        es: [
+          'Extensión de cadera en cuadrupedia',
+          'Empuja un talón al techo con la rodilla doblada y deja plana la zona lumbar.',
+        ],
         position: 'quadruped',
         sides: 2,
         muscles: ['gluteus-maximus'],
@@ -72,8 +105,14 @@ export const ACTIVATION: readonly Exercise[] = [
         easier: 'wall-glute-press-back',
       },
       'supported-standing-leg-curl': {
-        en: ['Supported standing leg curl', 'Hold the chair, knees side by side, bring one heel up without the thigh moving.'],
-        es: ['Curl femoral de pie con apoyo', 'Agarrado a la silla, rodillas juntas, sube un talón sin mover el muslo.'],
+        en: [
+          'Supported standing leg curl',
+          'Hold the chair, knees side by side, bring one heel up without the thigh moving.',
+        ],
+        es: [
+          'Curl femoral de pie con apoyo',
+          'Agarrado a la silla, rodillas juntas, sube un talón sin mover el muslo.',
+        ],
         position: 'supported',
         sides: 2,
         muscles: ['hamstrings'],
@@ -81,16 +120,28 @@ export const ACTIVATION: readonly Exercise[] = [
         tags: ['single-leg'],
       },
       'seated-heel-dig-toes-in': {
-        en: ['Seated heel dig, toes in', 'Turn the toes in a little, dig the heel into the floor and drag it toward you.'],
-        es: ['Arrastre de talón sentado, punta adentro', 'Gira un poco la punta hacia dentro, clava el talón y arrástralo hacia ti.'],
+        en: [
+          'Seated heel dig, toes in',
+          'Turn the toes in a little, dig the heel into the floor and drag it toward you.',
+        ],
+        es: [
+          'Arrastre de talón sentado, punta adentro',
+          'Gira un poco la punta hacia dentro, clava el talón y arrástralo hacia ti.',
+        ],
         position: 'seated',
         sides: 2,
         muscles: ['medial-hamstrings', 'popliteus', 'gracilis'],
         activates: ['medial-hamstrings', 'popliteus', 'gracilis'],
       },
       'band-leg-curl-toes-in': {
-        en: ['Seated band curl, toes in', 'With the foot turned in slightly, pull the heel under the chair against the band.'],
-        es: ['Curl con banda sentado, punta adentro', 'Con el pie algo girado hacia dentro, lleva el talón bajo la silla contra la banda.'],
+        en: [
+          'Seated band curl, toes in',
+          'With the foot turned in slightly, pull the heel under the chair against the band.',
+        ],
+        es: [
+          'Curl con banda sentado, punta adentro',
+          'Con el pie algo girado hacia dentro, lleva el talón bajo la silla contra la banda.',
+        ],
         equipment: ['bands'],
         position: 'seated',
         sides: 2,
@@ -99,24 +150,42 @@ export const ACTIVATION: readonly Exercise[] = [
         easier: 'seated-heel-dig-toes-in',
       },
       'seated-tibial-inward-rotation': {
-        en: ['Seated shin turn-in', 'Heel still, turn the foot inward from the shin while the thigh stays still.'],
-        es: ['Rotación interna de tibia sentado', 'Talón quieto, gira el pie hacia dentro desde la espinilla, sin mover el muslo.'],
+        en: [
+          'Seated shin turn-in',
+          'Heel still, turn the foot inward from the shin while the thigh stays still.',
+        ],
+        es: [
+          'Rotación interna de tibia sentado',
+          'Talón quieto, gira el pie hacia dentro desde la espinilla, sin mover el muslo.',
+        ],
         position: 'seated',
         sides: 2,
         muscles: ['popliteus', 'medial-hamstrings'],
         activates: ['popliteus', 'medial-hamstrings', 'gracilis', 'sartorius'],
       },
       'seated-figure-four-lift': {
-        en: ['Seated tailor lift', 'Slide one heel up the other shin as if to cross the legs, and lower it slowly.'],
-        es: ['Elevación del sastre sentado', 'Desliza un talón por la otra espinilla como para cruzar las piernas y bájalo despacio.'],
+        en: [
+          'Seated tailor lift',
+          'Slide one heel up the other shin as if to cross the legs, and lower it slowly.',
+        ],
+        es: [
+          'Elevación del sastre sentado',
+          'Desliza un talón por la otra espinilla como para cruzar las piernas y bájalo despacio.',
+        ],
         position: 'seated',
         sides: 2,
         muscles: ['sartorius', 'hip-flexors'],
         activates: ['sartorius', 'hip-flexors'],
       },
       'seated-hip-flexion': {
-        en: ['Seated knee lift', 'Sit tall, float one foot a hand high and keep the pelvis from rolling back.'],
-        es: ['Elevación de rodilla sentado', 'Siéntate erguido, levanta un pie un palmo y no dejes que la pelvis ruede atrás.'],
+        en: [
+          'Seated knee lift',
+          'Sit tall, float one foot a hand high and keep the pelvis from rolling back.',
+        ],
+        es: [
+          'Elevación de rodilla sentado',
+          'Siéntate erguido, levanta un pie un palmo y no dejes que la pelvis ruede atrás.',
+        ],
         position: 'seated',
         sides: 2,
         muscles: ['hip-flexors'],
@@ -124,7 +193,10 @@ export const ACTIVATION: readonly Exercise[] = [
       },
       'band-standing-hip-flexion': {
         en: ['Band hip flexion', 'Band over the foot, one hand on the wall, lift the knee to hip height.'],
-        es: ['Flexión de cadera con banda', 'Banda en el pie, una mano en la pared, sube la rodilla a la altura de la cadera.'],
+        es: [
+          'Flexión de cadera con banda',
+          'Banda en el pie, una mano en la pared, sube la rodilla a la altura de la cadera.',
+        ],
         equipment: ['bands'],
         position: 'supported',
         sides: 2,
@@ -134,15 +206,24 @@ export const ACTIVATION: readonly Exercise[] = [
         easier: 'seated-hip-flexion',
       },
       'seated-towel-squeeze': {
-        en: ['Seated towel squeeze', 'Rolled towel between the knees, squeeze through one breath out and let go slowly.'],
-        es: ['Presión de toalla sentado', 'Toalla enrollada entre las rodillas, aprieta durante una espiración y suelta despacio.'],
+        en: [
+          'Seated towel squeeze',
+          'Rolled towel between the knees, squeeze through one breath out and let go slowly.',
+        ],
+        es: [
+          'Presión de toalla sentado',
+          'Toalla enrollada entre las rodillas, aprieta durante una espiración y suelta despacio.',
+        ],
         position: 'seated',
         muscles: ['adductors', 'gracilis'],
         activates: ['adductors', 'gracilis'],
       },
       'side-lying-hip-adduction': {
         en: ['Side-lying hip adduction', 'Top foot in front, float the lower leg up from the inner thigh.'],
-        es: ['Aducción de cadera tumbado de lado', 'Pie de arriba delante, sube la pierna de abajo desde la cara interna del muslo.'],
+        es: [
+          'Aducción de cadera tumbado de lado',
+          'Pie de arriba delante, sube la pierna de abajo desde la cara interna del muslo.',
+        ],
         position: 'side-lying',
         sides: 2,
         muscles: ['adductors', 'gracilis'],
@@ -151,7 +232,10 @@ export const ACTIVATION: readonly Exercise[] = [
       },
       'cable-hip-adduction': {
         en: ['Cable hip adduction', 'Strap on the near ankle, draw the leg across without turning the hips.'],
-        es: ['Aducción de cadera en polea', 'Tobillera en el tobillo cercano, cruza la pierna sin girar la cadera.'],
+        es: [
+          'Aducción de cadera en polea',
+          'Tobillera en el tobillo cercano, cruza la pierna sin girar la cadera.',
+        ],
         equipment: ['cable'],
         position: 'supported',
         sides: 2,
@@ -161,16 +245,28 @@ export const ACTIVATION: readonly Exercise[] = [
         easier: 'seated-towel-squeeze',
       },
       'seated-terminal-knee-squeeze': {
-        en: ['Seated quad set', 'Leg almost straight in front, tighten above the inner knee and lift the heel a little.'],
-        es: ['Contracción de cuádriceps sentado', 'Pierna casi recta delante, aprieta por encima de la rodilla hacia dentro y levanta un poco el talón.'],
+        en: [
+          'Seated quad set',
+          'Leg almost straight in front, tighten above the inner knee and lift the heel a little.',
+        ],
+        es: [
+          'Contracción de cuádriceps sentado',
+          'Pierna casi recta delante, aprieta por encima de la rodilla hacia dentro y levanta un poco el talón.',
+        ],
         position: 'seated',
         sides: 2,
         muscles: ['vastus-medialis-oblique', 'quadriceps'],
         activates: ['vastus-medialis-oblique'],
       },
       'band-terminal-knee-extension': {
-        en: ['Band terminal knee extension', 'Band behind the knee, heel down, straighten it the last bit against the pull.'],
-        es: ['Extensión final de rodilla con banda', 'Banda tras la rodilla, talón apoyado, estira el último tramo contra el tirón.'],
+        en: [
+          'Band terminal knee extension',
+          'Band behind the knee, heel down, straighten it the last bit against the pull.',
+        ],
+        es: [
+          'Extensión final de rodilla con banda',
+          'Banda tras la rodilla, talón apoyado, estira el último tramo contra el tirón.',
+        ],
         equipment: ['bands'],
         position: 'supported',
         sides: 2,
@@ -179,29 +275,50 @@ export const ACTIVATION: readonly Exercise[] = [
         easier: 'seated-terminal-knee-squeeze',
       },
       'supported-calf-raise-toes-in': {
-        en: ['Calf raise, toes in', 'Toes turned in a little, rise over the big toes with fingertips on the wall.'],
-        es: ['Elevación de talones, puntas adentro', 'Puntas un poco hacia dentro, sube sobre los dedos gordos con los dedos en la pared.'],
+        en: [
+          'Calf raise, toes in',
+          'Toes turned in a little, rise over the big toes with fingertips on the wall.',
+        ],
+        es: [
+          'Elevación de talones, puntas adentro',
+          'Puntas un poco hacia dentro, sube sobre los dedos gordos con los dedos en la pared.',
+        ],
         position: 'supported',
         muscles: ['medial-gastrocnemius'],
         activates: ['medial-gastrocnemius'],
       },
       'wall-toe-raise': {
         en: ['Wall toe raise', 'Back on the wall, heels a step ahead, pull the toes toward the shins.'],
-        es: ['Elevación de puntas en la pared', 'Espalda en la pared, talones un paso delante, lleva las puntas hacia las espinillas.'],
+        es: [
+          'Elevación de puntas en la pared',
+          'Espalda en la pared, talones un paso delante, lleva las puntas hacia las espinillas.',
+        ],
         position: 'supported',
         muscles: ['anterior-tibialis'],
         activates: ['anterior-tibialis'],
       },
       'seated-toe-raise': {
-        en: ['Seated toe raise', 'Heels heavy, lift the front of both feet high and lower it without a slap.'],
-        es: ['Elevación de puntas sentado', 'Talones pesados, sube la parte delantera de los pies y bájala sin golpe.'],
+        en: [
+          'Seated toe raise',
+          'Heels heavy, lift the front of both feet high and lower it without a slap.',
+        ],
+        es: [
+          'Elevación de puntas sentado',
+          'Talones pesados, sube la parte delantera de los pies y bájala sin golpe.',
+        ],
         position: 'seated',
         muscles: ['anterior-tibialis'],
         activates: ['anterior-tibialis'],
       },
       'band-ankle-dorsiflexion': {
-        en: ['Band ankle pull', 'Band over the toes from in front, draw the foot toward you and return slowly.'],
-        es: ['Flexión de tobillo con banda', 'Banda en el empeine desde delante, trae el pie hacia ti y vuelve despacio.'],
+        en: [
+          'Band ankle pull',
+          'Band over the toes from in front, draw the foot toward you and return slowly.',
+        ],
+        es: [
+          'Flexión de tobillo con banda',
+          'Banda en el empeine desde delante, trae el pie hacia ti y vuelve despacio.',
+        ],
         equipment: ['bands'],
         position: 'seated',
         sides: 2,
@@ -215,44 +332,74 @@ export const ACTIVATION: readonly Exercise[] = [
     { component: 'resistance', level: 'stabilization', region: 'upper', isolation: true },
     {
       'seated-back-extension-press': {
-        en: ['Seated tall-back hinge', 'Hands on the thighs, tip forward from the hips and lift the breastbone to come up.'],
-        es: ['Bisagra sentado con espalda larga', 'Manos en los muslos, inclínate desde la cadera y vuelve elevando el esternón.'],
+        en: [
+          'Seated tall-back hinge',
+          'Hands on the thighs, tip forward from the hips and lift the breastbone to come up.',
+        ],
+        es: [
+          'Bisagra sentado con espalda larga',
+          'Manos en los muslos, inclínate desde la cadera y vuelve elevando el esternón.',
+        ],
         position: 'seated',
         muscles: ['erector-spinae'],
         activates: ['erector-spinae'],
       },
       'seated-lat-press-down': {
-        en: ['Seated arm press-down', 'Palms on the seat beside you, press down as if to grow taller, shoulders away from the ears.'],
-        es: ['Presión de brazos sentado', 'Palmas en el asiento a los lados, empuja hacia abajo como para crecer, hombros lejos de las orejas.'],
+        en: [
+          'Seated arm press-down',
+          'Palms on the seat beside you, press down as if to grow taller, shoulders away from the ears.',
+        ],
+        es: [
+          'Presión de brazos sentado',
+          'Palmas en el asiento a los lados, empuja hacia abajo como para crecer, hombros lejos de las orejas.',
+        ],
         position: 'seated',
         muscles: ['latissimus-dorsi', 'lower-trapezius'],
         activates: ['latissimus-dorsi'],
       },
       'band-straight-arm-pull-down': {
         en: ['Band straight-arm pull-down', 'Arms long, draw the band to the thighs from the armpits.'],
-        es: ['Jalón con brazos rectos y banda', 'Brazos largos, lleva la banda a los muslos desde las axilas.'],
+        es: [
+          'Jalón con brazos rectos y banda',
+          'Brazos largos, lleva la banda a los muslos desde las axilas.',
+        ],
         equipment: ['bands'],
         muscles: ['latissimus-dorsi'],
         activates: ['latissimus-dorsi'],
         easier: 'seated-lat-press-down',
       },
       'seated-scapular-squeeze': {
-        en: ['Seated scapular squeeze', 'Elbows bent by the ribs, bring the shoulder blades together and down, chin level.'],
-        es: ['Retracción escapular sentado', 'Codos doblados junto a las costillas, junta y baja los omóplatos con la barbilla nivelada.'],
+        en: [
+          'Seated scapular squeeze',
+          'Elbows bent by the ribs, bring the shoulder blades together and down, chin level.',
+        ],
+        es: [
+          'Retracción escapular sentado',
+          'Codos doblados junto a las costillas, junta y baja los omóplatos con la barbilla nivelada.',
+        ],
         position: 'seated',
         muscles: ['middle-trapezius', 'rhomboids'],
         activates: ['middle-trapezius', 'rhomboids'],
       },
       'wall-reverse-elbow-press': {
-        en: ['Wall elbow press', 'Back against the wall, press the elbows into it and feel the space between the shoulder blades.'],
-        es: ['Presión de codos en la pared', 'Espalda en la pared, presiona con los codos y siente el espacio entre los omóplatos.'],
+        en: [
+          'Wall elbow press',
+          'Back against the wall, press the elbows into it and feel the space between the shoulder blades.',
+        ],
+        es: [
+          'Presión de codos en la pared',
+          'Espalda en la pared, presiona con los codos y siente el espacio entre los omóplatos.',
+        ],
         position: 'supported',
         muscles: ['middle-trapezius', 'rhomboids', 'posterior-deltoid'],
         activates: ['middle-trapezius', 'rhomboids'],
       },
       'prone-t-raise': {
         en: ['Prone T raise', 'Face down, arms out with thumbs up, lift them by the shoulder blades.'],
-        es: ['Elevación en T boca abajo', 'Boca abajo, brazos en cruz con pulgares arriba, súbelos con los omóplatos.'],
+        es: [
+          'Elevación en T boca abajo',
+          'Boca abajo, brazos en cruz con pulgares arriba, súbelos con los omóplatos.',
+        ],
         position: 'prone',
         muscles: ['middle-trapezius', 'rhomboids'],
         activates: ['middle-trapezius', 'rhomboids'],
@@ -267,15 +414,27 @@ export const ACTIVATION: readonly Exercise[] = [
         easier: 'seated-scapular-squeeze',
       },
       'seated-shoulder-blade-depression': {
-        en: ['Seated back-pocket slide', 'Sit tall and slide the shoulder blades into the back pockets of your trousers.'],
-        es: ['Descenso de omóplatos sentado', 'Siéntate erguido y desliza los omóplatos hacia los bolsillos traseros.'],
+        en: [
+          'Seated back-pocket slide',
+          'Sit tall and slide the shoulder blades into the back pockets of your trousers.',
+        ],
+        es: [
+          'Descenso de omóplatos sentado',
+          'Siéntate erguido y desliza los omóplatos hacia los bolsillos traseros.',
+        ],
         position: 'seated',
         muscles: ['lower-trapezius'],
         activates: ['lower-trapezius'],
       },
       'prone-y-raise': {
-        en: ['Prone Y raise', 'Face down, arms like a Y, thumbs up, lift a little from low between the blades.'],
-        es: ['Elevación en Y boca abajo', 'Boca abajo, brazos en Y con pulgares arriba, súbelos un poco desde la parte baja de los omóplatos.'],
+        en: [
+          'Prone Y raise',
+          'Face down, arms like a Y, thumbs up, lift a little from low between the blades.',
+        ],
+        es: [
+          'Elevación en Y boca abajo',
+          'Boca abajo, brazos en Y con pulgares arriba, súbelos un poco desde la parte baja de los omóplatos.',
+        ],
         position: 'prone',
         muscles: ['lower-trapezius'],
         activates: ['lower-trapezius'],
@@ -283,7 +442,10 @@ export const ACTIVATION: readonly Exercise[] = [
       },
       'stability-ball-prone-w-raise': {
         en: ['Ball W raise', 'Chest on the ball, squeeze the elbows down and back into a W.'],
-        es: ['Elevación en W sobre fitball', 'Pecho en el balón, lleva los codos abajo y atrás formando una W.'],
+        es: [
+          'Elevación en W sobre fitball',
+          'Pecho en el balón, lleva los codos abajo y atrás formando una W.',
+        ],
         equipment: ['stability-ball'],
         position: 'prone-raised',
         muscles: ['lower-trapezius', 'middle-trapezius', 'rotator-cuff'],
@@ -292,31 +454,55 @@ export const ACTIVATION: readonly Exercise[] = [
         easier: 'prone-t-raise',
       },
       'wall-push-up-plus': {
-        en: ['Wall push-up plus', 'Straight arms on the wall, push the upper back away and let the blades come together again.'],
-        es: ['Empuje escapular en la pared', 'Brazos rectos en la pared, aleja la espalda alta y deja que los omóplatos se junten de nuevo.'],
+        en: [
+          'Wall push-up plus',
+          'Straight arms on the wall, push the upper back away and let the blades come together again.',
+        ],
+        es: [
+          'Empuje escapular en la pared',
+          'Brazos rectos en la pared, aleja la espalda alta y deja que los omóplatos se junten de nuevo.',
+        ],
         position: 'supported',
         muscles: ['serratus-anterior'],
         activates: ['serratus-anterior'],
       },
       'quadruped-push-up-plus': {
-        en: ['Quadruped push-up plus', 'On hands and knees with straight elbows, press the floor away between the blades.'],
-        es: ['Empuje escapular en cuadrupedia', 'A cuatro apoyos con codos rectos, empuja el suelo separando los omóplatos.'],
+        en: [
+          'Quadruped push-up plus',
+          'On hands and knees with straight elbows, press the floor away between the blades.',
+        ],
+        es: [
+          'Empuje escapular en cuadrupedia',
+          'A cuatro apoyos con codos rectos, empuja el suelo separando los omóplatos.',
+        ],
         position: 'quadruped',
         muscles: ['serratus-anterior'],
         activates: ['serratus-anterior'],
         easier: 'wall-push-up-plus',
       },
       'wall-external-rotation-press': {
-        en: ['Doorway external rotation press', 'Elbow at the ribs, press the back of the hand into the door frame and ease off.'],
-        es: ['Rotación externa contra el marco', 'Codo en las costillas, presiona el dorso de la mano contra el marco y afloja poco a poco.'],
+        en: [
+          'Doorway external rotation press',
+          'Elbow at the ribs, press the back of the hand into the door frame and ease off.',
+        ],
+        es: [
+          'Rotación externa contra el marco',
+          'Codo en las costillas, presiona el dorso de la mano contra el marco y afloja poco a poco.',
+        ],
         position: 'supported',
         sides: 2,
         muscles: ['rotator-cuff'],
         activates: ['rotator-cuff'],
       },
       'side-lying-external-rotation': {
-        en: ['Side-lying external rotation', 'Elbow on a folded towel at the ribs, turn the forearm up and lower it slowly.'],
-        es: ['Rotación externa tumbado de lado', 'Codo sobre una toalla doblada en las costillas, gira el antebrazo arriba y bájalo despacio.'],
+        en: [
+          'Side-lying external rotation',
+          'Elbow on a folded towel at the ribs, turn the forearm up and lower it slowly.',
+        ],
+        es: [
+          'Rotación externa tumbado de lado',
+          'Codo sobre una toalla doblada en las costillas, gira el antebrazo arriba y bájalo despacio.',
+        ],
         position: 'side-lying',
         sides: 2,
         muscles: ['rotator-cuff'],
@@ -324,8 +510,14 @@ export const ACTIVATION: readonly Exercise[] = [
         easier: 'wall-external-rotation-press',
       },
       'band-external-rotation': {
-        en: ['Band external rotation', 'Towel under the elbow, turn the forearm out against the band, wrist straight.'],
-        es: ['Rotación externa con banda', 'Toalla bajo el codo, gira el antebrazo hacia fuera contra la banda con la muñeca recta.'],
+        en: [
+          'Band external rotation',
+          'Towel under the elbow, turn the forearm out against the band, wrist straight.',
+        ],
+        es: [
+          'Rotación externa con banda',
+          'Toalla bajo el codo, gira el antebrazo hacia fuera contra la banda con la muñeca recta.',
+        ],
         equipment: ['bands'],
         sides: 2,
         muscles: ['rotator-cuff'],
@@ -333,7 +525,10 @@ export const ACTIVATION: readonly Exercise[] = [
         easier: 'side-lying-external-rotation',
       },
       'cable-external-rotation': {
-        en: ['Cable external rotation', 'Light plate, elbow pinned, turn out to the front and come back slower.'],
+        en: [
+          'Cable external rotation',
+          'Light plate, elbow pinned, turn out to the front and come back slower.',
+        ],
         es: ['Rotación externa en polea', 'Poco peso, codo fijo, gira hacia fuera y vuelve más lento.'],
         equipment: ['cable'],
         sides: 2,
@@ -343,7 +538,10 @@ export const ACTIVATION: readonly Exercise[] = [
       },
       'seated-chin-tuck': {
         en: ['Seated chin tuck', 'Slide the head straight back as on a drawer and lengthen the neck.'],
-        es: ['Retracción cervical sentado', 'Desliza la cabeza recta hacia atrás como un cajón y alarga el cuello.'],
+        es: [
+          'Retracción cervical sentado',
+          'Desliza la cabeza recta hacia atrás como un cajón y alarga el cuello.',
+        ],
         position: 'seated',
         muscles: ['deep-cervical-flexors'],
         activates: ['deep-cervical-flexors'],
@@ -357,8 +555,14 @@ export const ACTIVATION: readonly Exercise[] = [
         easier: 'seated-chin-tuck',
       },
       'supine-chin-tuck-lift': {
-        en: ['Supine chin tuck and lift', 'Nod first, then float the head a finger high without losing the nod.'],
-        es: ['Retracción cervical tumbado con elevación', 'Primero asiente, luego levanta la cabeza un dedo sin perder el gesto.'],
+        en: [
+          'Supine chin tuck and lift',
+          'Nod first, then float the head a finger high without losing the nod.',
+        ],
+        es: [
+          'Retracción cervical tumbado con elevación',
+          'Primero asiente, luego levanta la cabeza un dedo sin perder el gesto.',
+        ],
         position: 'supine',
         muscles: ['deep-cervical-flexors'],
         activates: ['deep-cervical-flexors'],

@@ -382,13 +382,25 @@ const STABILIZATION: readonly Exercise[] = [
     { ...HINGE, level: 'stabilization' },
     {
       'supported-hip-hinge': {
-        en: ['Supported hip hinge', 'Hands on a table, push the hips back until the thighs pull, then bring them under you.'],
-        es: ['Bisagra de cadera con apoyo', 'Manos en la mesa, lleva la cadera atrás hasta notar los muslos y vuelve a colocarla debajo.'],
+        en: [
+          'Supported hip hinge',
+          'Hands on a table, push the hips back until the thighs pull, then bring them under you.',
+        ],
+        es: [
+          'Bisagra de cadera con apoyo',
+          'Manos en la mesa, lleva la cadera atrás hasta notar los muslos y vuelve a colocarla debajo.',
+        ],
         position: 'supported',
       },
       'supported-hip-extension': {
-        en: ['Supported standing hip extension', 'Hold the chair, draw one straight leg back with the glute and leave the low back alone.'],
-        es: ['Extensión de cadera de pie con apoyo', 'Agarrado a la silla, lleva una pierna recta atrás con el glúteo sin arquear la zona lumbar.'],
+        en: [
+          'Supported standing hip extension',
+          'Hold the chair, draw one straight leg back with the glute and leave the low back alone.',
+        ],
+        es: [
+          'Extensión de cadera de pie con apoyo',
+          'Agarrado a la silla, lleva una pierna recta atrás con el glúteo sin arquear la zona lumbar.',
+        ],
         position: 'supported',
         sides: 2,
         isolation: true,
@@ -396,45 +408,84 @@ const STABILIZATION: readonly Exercise[] = [
       },
       'wall-tap-hip-hinge': {
         en: ['Wall-tap hip hinge', 'A foot from the wall, reach back with the hips to touch it, spine long.'],
-        es: ['Bisagra de cadera a la pared', 'A un pie de la pared, búscala con la cadera manteniendo la columna larga.'],
+        es: [
+          'Bisagra de cadera a la pared',
+          'A un pie de la pared, búscala con la cadera manteniendo la columna larga.',
+        ],
         easier: 'supported-hip-hinge',
       },
       'staggered-hip-hinge': {
-        en: ['Staggered hip hinge', 'Weight over the front heel, fold at that hip and keep both hip bones facing down evenly.'],
-        es: ['Bisagra de cadera escalonada', 'Con el peso en el talón delantero, dobla esa cadera y mantén la pelvis nivelada.'],
+        en: [
+          'Staggered hip hinge',
+          'Weight over the front heel, fold at that hip and keep both hip bones facing down evenly.',
+        ],
+        es: [
+          'Bisagra de cadera escalonada',
+          'Con el peso en el talón delantero, dobla esa cadera y mantén la pelvis nivelada.',
+        ],
         sides: 2,
         easier: 'wall-tap-hip-hinge',
       },
       'supported-single-leg-hip-hinge': {
-        en: ['Supported single-leg hip hinge', 'Fingertips on a chair, tip forward over one leg as the other lengthens behind you.'],
-        es: ['Bisagra a una pierna con apoyo', 'Con los dedos en una silla, inclínate sobre una pierna mientras la otra se alarga atrás.'],
+        en: [
+          'Supported single-leg hip hinge',
+          'Fingertips on a chair, tip forward over one leg as the other lengthens behind you.',
+        ],
+        es: [
+          'Bisagra a una pierna con apoyo',
+          'Con los dedos en una silla, inclínate sobre una pierna mientras la otra se alarga atrás.',
+        ],
         position: 'supported',
         sides: 2,
         tags: ['single-leg'],
         easier: 'supported-hip-hinge',
       },
       'single-leg-hip-hinge': {
-        en: ['Single-leg hip hinge', 'Make one line from head to free heel and pull yourself up with the standing glute.'],
-        es: ['Bisagra de cadera a una pierna', 'Forma una línea de la cabeza al talón libre y sube con el glúteo de apoyo.'],
+        en: [
+          'Single-leg hip hinge',
+          'Make one line from head to free heel and pull yourself up with the standing glute.',
+        ],
+        es: [
+          'Bisagra de cadera a una pierna',
+          'Forma una línea de la cabeza al talón libre y sube con el glúteo de apoyo.',
+        ],
         sides: 2,
         tags: ['single-leg'],
         easier: 'supported-single-leg-hip-hinge',
       },
       'slow-feet-raised-bridge': {
-        en: ['Slow feet-raised bridge', 'Heels on the seat of a chair, lift the hips and lower them in four counts.'],
-        es: ['Puente lento con pies elevados', 'Talones en el asiento de una silla, sube la cadera y bájala en cuatro tiempos.'],
+        en: [
+          'Slow feet-raised bridge',
+          'Heels on the seat of a chair, lift the hips and lower them in four counts.',
+        ],
+        es: [
+          'Puente lento con pies elevados',
+          'Talones en el asiento de una silla, sube la cadera y bájala en cuatro tiempos.',
+        ],
         position: 'supine',
       },
       'stability-ball-hip-thrust': {
-        en: ['Ball hip thrust', 'Head and shoulders on the ball, drop the hips and raise them until the trunk is a table.'],
-        es: ['Puente de hombros en fitball', 'Cabeza y hombros en el balón, baja la cadera y súbela hasta formar una mesa.'],
+        en: [
+          'Ball hip thrust',
+          'Head and shoulders on the ball, drop the hips and raise them until the trunk is a table.',
+        ],
+        es: [
+          'Puente de hombros en fitball',
+          'Cabeza y hombros en el balón, baja la cadera y súbela hasta formar una mesa.',
+        ],
         equipment: ['stability-ball'],
         position: 'supine-raised',
         tags: ['unstable-surface'],
       },
       'stability-ball-hamstring-curl': {
-        en: ['Ball hamstring curl', 'Hips high, pull the ball in with the heels and let it out slowly without sagging.'],
-        es: ['Curl femoral con fitball', 'Cadera alta, acerca el balón con los talones y aléjalo despacio sin hundirte.'],
+        en: [
+          'Ball hamstring curl',
+          'Hips high, pull the ball in with the heels and let it out slowly without sagging.',
+        ],
+        es: [
+          'Curl femoral con fitball',
+          'Cadera alta, acerca el balón con los talones y aléjalo despacio sin hundirte.',
+        ],
         equipment: ['stability-ball'],
         position: 'supine',
         muscles: ['hamstrings', 'gluteus-maximus'],
@@ -442,40 +493,70 @@ const STABILIZATION: readonly Exercise[] = [
         easier: 'stability-ball-hip-thrust',
       },
       'dumbbell-staggered-romanian-deadlift': {
-        en: ['Dumbbell staggered RDL', 'Slide the weights down the front thigh and feel the back of that leg load.'],
-        es: ['Peso muerto rumano escalonado con mancuernas', 'Baja las mancuernas por el muslo delantero y siente cargarse la parte de atrás.'],
+        en: [
+          'Dumbbell staggered RDL',
+          'Slide the weights down the front thigh and feel the back of that leg load.',
+        ],
+        es: [
+          'Peso muerto rumano escalonado con mancuernas',
+          'Baja las mancuernas por el muslo delantero y siente cargarse la parte de atrás.',
+        ],
         equipment: ['dumbbells'],
         sides: 2,
         tags: ['hinge-loaded'],
         easier: 'staggered-hip-hinge',
       },
       'dumbbell-single-leg-romanian-deadlift': {
-        en: ['Dumbbell single-leg RDL', 'Weight in the opposite hand, hips square to the floor, stop where the back wants to round.'],
-        es: ['Peso muerto rumano a una pierna con mancuerna', 'Mancuerna en la mano contraria, cadera mirando al suelo y para antes de redondear la espalda.'],
+        en: [
+          'Dumbbell single-leg RDL',
+          'Weight in the opposite hand, hips square to the floor, stop where the back wants to round.',
+        ],
+        es: [
+          'Peso muerto rumano a una pierna con mancuerna',
+          'Mancuerna en la mano contraria, cadera mirando al suelo y para antes de redondear la espalda.',
+        ],
         equipment: ['dumbbells'],
         sides: 2,
         tags: ['single-leg', 'hinge-loaded'],
         easier: 'single-leg-hip-hinge',
       },
       'kettlebell-single-leg-romanian-deadlift': {
-        en: ['Kettlebell single-leg RDL', 'Let the bell travel straight down beside the standing foot and keep the hips level.'],
-        es: ['Peso muerto rumano a una pierna con kettlebell', 'Deja bajar la kettlebell recta junto al pie de apoyo con la cadera nivelada.'],
+        en: [
+          'Kettlebell single-leg RDL',
+          'Let the bell travel straight down beside the standing foot and keep the hips level.',
+        ],
+        es: [
+          'Peso muerto rumano a una pierna con kettlebell',
+          'Deja bajar la kettlebell recta junto al pie de apoyo con la cadera nivelada.',
+        ],
         equipment: ['kettlebell'],
         sides: 2,
         tags: ['single-leg', 'hinge-loaded'],
         easier: 'single-leg-hip-hinge',
       },
       'cable-single-leg-romanian-deadlift': {
-        en: ['Cable single-leg RDL', 'Let the cable draw your hand forward as the hip folds, then stand against it.'],
-        es: ['Peso muerto rumano a una pierna en polea', 'Deja que la polea lleve la mano al frente al doblar la cadera y sube contra ella.'],
+        en: [
+          'Cable single-leg RDL',
+          'Let the cable draw your hand forward as the hip folds, then stand against it.',
+        ],
+        es: [
+          'Peso muerto rumano a una pierna en polea',
+          'Deja que la polea lleve la mano al frente al doblar la cadera y sube contra ella.',
+        ],
         equipment: ['cable'],
         sides: 2,
         tags: ['single-leg', 'hinge-loaded'],
         easier: 'single-leg-hip-hinge',
       },
       'cable-standing-hip-extension': {
-        en: ['Cable hip extension', 'Hold the frame, strap on the ankle, press the leg back and stop before the back arches.'],
-        es: ['Extensión de cadera en polea', 'Agarrado al marco, con la tobillera, lleva la pierna atrás y para antes de arquear la espalda.'],
+        en: [
+          'Cable hip extension',
+          'Hold the frame, strap on the ankle, press the leg back and stop before the back arches.',
+        ],
+        es: [
+          'Extensión de cadera en polea',
+          'Agarrado al marco, con la tobillera, lleva la pierna atrás y para antes de arquear la espalda.',
+        ],
         equipment: ['cable'],
         position: 'supported',
         sides: 2,
@@ -484,8 +565,14 @@ const STABILIZATION: readonly Exercise[] = [
         easier: 'supported-hip-extension',
       },
       'suspension-hamstring-curl': {
-        en: ['Suspension hamstring curl', 'Heels in the straps, lift the hips and pull the heels in without letting them drop.'],
-        es: ['Curl femoral en suspensión', 'Talones en las cintas, sube la cadera y acerca los talones sin dejarla caer.'],
+        en: [
+          'Suspension hamstring curl',
+          'Heels in the straps, lift the hips and pull the heels in without letting them drop.',
+        ],
+        es: [
+          'Curl femoral en suspensión',
+          'Talones en las cintas, sube la cadera y acerca los talones sin dejarla caer.',
+        ],
         equipment: ['suspension-trainer'],
         position: 'supine',
         muscles: ['hamstrings', 'gluteus-maximus'],
@@ -493,8 +580,14 @@ const STABILIZATION: readonly Exercise[] = [
         easier: 'slow-feet-raised-bridge',
       },
       'band-seated-leg-curl': {
-        en: ['Seated band leg curl', 'Band around the ankle from in front, pull the heel under the chair and let go slowly.'],
-        es: ['Curl femoral sentado con banda', 'Con la banda en el tobillo desde delante, lleva el talón bajo la silla y suelta despacio.'],
+        en: [
+          'Seated band leg curl',
+          'Band around the ankle from in front, pull the heel under the chair and let go slowly.',
+        ],
+        es: [
+          'Curl femoral sentado con banda',
+          'Con la banda en el tobillo desde delante, lleva el talón bajo la silla y suelta despacio.',
+        ],
         equipment: ['bands'],
         position: 'seated',
         sides: 2,
@@ -507,13 +600,22 @@ const STABILIZATION: readonly Exercise[] = [
     { ...CALF, level: 'stabilization', isolation: true },
     {
       'supported-calf-raise': {
-        en: ['Supported calf raise', 'Fingertips on the wall, rise over the big toe and lower in four counts.'],
-        es: ['Elevación de talones con apoyo', 'Con los dedos en la pared, sube sobre el dedo gordo y baja en cuatro tiempos.'],
+        en: [
+          'Supported calf raise',
+          'Fingertips on the wall, rise over the big toe and lower in four counts.',
+        ],
+        es: [
+          'Elevación de talones con apoyo',
+          'Con los dedos en la pared, sube sobre el dedo gordo y baja en cuatro tiempos.',
+        ],
         position: 'supported',
       },
       'seated-calf-raise': {
         en: ['Seated calf raise', 'Press the hands on the knees, lift the heels high and lower them slowly.'],
-        es: ['Elevación de talones sentado', 'Presiona las rodillas con las manos, sube los talones y bájalos despacio.'],
+        es: [
+          'Elevación de talones sentado',
+          'Presiona las rodillas con las manos, sube los talones y bájalos despacio.',
+        ],
         position: 'seated',
         muscles: ['soleus', 'gastrocnemius'],
       },
@@ -526,7 +628,10 @@ const STABILIZATION: readonly Exercise[] = [
       },
       'dumbbell-single-leg-calf-raise': {
         en: ['Dumbbell single-leg calf raise', 'One weight, one foot, pause at the top until you are still.'],
-        es: ['Elevación de talón a una pierna con mancuerna', 'Una mancuerna, un pie, y para arriba hasta quedarte quieto.'],
+        es: [
+          'Elevación de talón a una pierna con mancuerna',
+          'Una mancuerna, un pie, y para arriba hasta quedarte quieto.',
+        ],
         equipment: ['dumbbells'],
         sides: 2,
         tags: ['single-leg'],
@@ -548,13 +653,19 @@ const STRENGTH: readonly Exercise[] = [
       },
       'bodyweight-squat': {
         en: ['Body-weight squat', 'Spread the floor with your feet and go as low as the back stays long.'],
-        es: ['Sentadilla con peso corporal', 'Abre el suelo con los pies y baja mientras la espalda siga larga.'],
+        es: [
+          'Sentadilla con peso corporal',
+          'Abre el suelo con los pies y baja mientras la espalda siga larga.',
+        ],
         tags: ['deep-knee'],
         easier: 'chair-squat',
       },
       'wide-stance-squat': {
         en: ['Wide-stance squat', 'Feet wide and turned out a little, knees follow the toes.'],
-        es: ['Sentadilla sumo con peso corporal', 'Pies anchos y un poco hacia fuera, las rodillas siguen a los dedos.'],
+        es: [
+          'Sentadilla sumo con peso corporal',
+          'Pies anchos y un poco hacia fuera, las rodillas siguen a los dedos.',
+        ],
         muscles: ['quadriceps', 'adductors', 'gluteus-maximus'],
         easier: 'chair-squat',
       },
@@ -563,11 +674,16 @@ const STRENGTH: readonly Exercise[] = [
         es: ['Sentadilla con mochila', 'Abraza una mochila cargada y mantente erguido entre los talones.'],
         tags: ['deep-knee'],
         easier: 'bodyweight-squat',
+        makeshift: true,
       },
       'rucksack-chair-squat': {
         en: ['Rucksack chair squat', 'With the packed rucksack at your chest, touch the chair and drive up.'],
-        es: ['Sentadilla a la silla con mochila', 'Con la mochila cargada en el pecho, toca la silla y empuja hacia arriba.'],
+        es: [
+          'Sentadilla a la silla con mochila',
+          'Con la mochila cargada en el pecho, toca la silla y empuja hacia arriba.',
+        ],
         easier: 'chair-squat',
+        makeshift: true,
       },
       'goblet-squat': {
         en: ['Goblet squat', 'Keep the weight at the breastbone and the elbows inside the knees.'],
@@ -577,28 +693,49 @@ const STRENGTH: readonly Exercise[] = [
         easier: 'bodyweight-squat',
       },
       'dumbbell-chair-squat': {
-        en: ['Dumbbell chair squat', 'Weights at the sides, touch the seat lightly and stand without rocking.'],
-        es: ['Sentadilla a la silla con mancuernas', 'Mancuernas a los lados, toca el asiento y levántate sin balancearte.'],
+        en: [
+          'Dumbbell chair squat',
+          'Weights at the sides, touch the seat lightly and stand without rocking.',
+        ],
+        es: [
+          'Sentadilla a la silla con mancuernas',
+          'Mancuernas a los lados, toca el asiento y levántate sin balancearte.',
+        ],
         equipment: ['dumbbells'],
         easier: 'chair-squat',
       },
       'dumbbell-squat': {
         en: ['Dumbbell squat', 'Arms long beside you, sit down between the weights with the chest proud.'],
-        es: ['Sentadilla con mancuernas', 'Brazos largos a los lados, siéntate entre las mancuernas con el pecho alto.'],
+        es: [
+          'Sentadilla con mancuernas',
+          'Brazos largos a los lados, siéntate entre las mancuernas con el pecho alto.',
+        ],
         equipment: ['dumbbells'],
         tags: ['deep-knee'],
         easier: 'dumbbell-chair-squat',
       },
       'dumbbell-front-squat': {
-        en: ['Dumbbell front squat', 'Rest the weights on the shoulders, elbows high, and keep the trunk vertical.'],
-        es: ['Sentadilla frontal con mancuernas', 'Apoya las mancuernas en los hombros, codos altos y tronco vertical.'],
+        en: [
+          'Dumbbell front squat',
+          'Rest the weights on the shoulders, elbows high, and keep the trunk vertical.',
+        ],
+        es: [
+          'Sentadilla frontal con mancuernas',
+          'Apoya las mancuernas en los hombros, codos altos y tronco vertical.',
+        ],
         equipment: ['dumbbells'],
         tags: ['deep-knee'],
         easier: 'goblet-squat',
       },
       'kettlebell-goblet-squat': {
-        en: ['Kettlebell goblet squat', 'Hold the horns close, sink between the hips and keep the bell over the mid-foot.'],
-        es: ['Sentadilla goblet con kettlebell', 'Sujeta el asa cerca, baja entre las caderas y mantén la kettlebell sobre el medio pie.'],
+        en: [
+          'Kettlebell goblet squat',
+          'Hold the horns close, sink between the hips and keep the bell over the mid-foot.',
+        ],
+        es: [
+          'Sentadilla goblet con kettlebell',
+          'Sujeta el asa cerca, baja entre las caderas y mantén la kettlebell sobre el medio pie.',
+        ],
         equipment: ['kettlebell'],
         tags: ['deep-knee'],
         easier: 'bodyweight-squat',
@@ -612,21 +749,36 @@ const STRENGTH: readonly Exercise[] = [
       },
       'leg-press': {
         en: ['Leg press', 'Push through the whole foot and stop the way down before the hips tuck.'],
-        es: ['Prensa de piernas', 'Empuja con todo el pie y frena la bajada antes de que la pelvis se enrolle.'],
+        es: [
+          'Prensa de piernas',
+          'Empuja con todo el pie y frena la bajada antes de que la pelvis se enrolle.',
+        ],
         equipment: ['machines'],
         position: 'seated',
       },
       'machine-single-leg-press': {
-        en: ['Single-leg press', 'Press with one foot in the middle of the plate and keep both hips on the seat.'],
-        es: ['Prensa a una pierna', 'Empuja con un pie en el centro de la plataforma y las dos caderas en el asiento.'],
+        en: [
+          'Single-leg press',
+          'Press with one foot in the middle of the plate and keep both hips on the seat.',
+        ],
+        es: [
+          'Prensa a una pierna',
+          'Empuja con un pie en el centro de la plataforma y las dos caderas en el asiento.',
+        ],
         equipment: ['machines'],
         position: 'seated',
         sides: 2,
         easier: 'leg-press',
       },
       'machine-hack-squat': {
-        en: ['Hack squat', 'Back flat on the pad, lower with the knees over the toes and drive through the heels.'],
-        es: ['Sentadilla hack', 'Espalda pegada al respaldo, baja con las rodillas sobre los dedos y empuja con los talones.'],
+        en: [
+          'Hack squat',
+          'Back flat on the pad, lower with the knees over the toes and drive through the heels.',
+        ],
+        es: [
+          'Sentadilla hack',
+          'Espalda pegada al respaldo, baja con las rodillas sobre los dedos y empuja con los talones.',
+        ],
         equipment: ['machines'],
         position: 'supported',
         tags: ['deep-knee'],
@@ -643,21 +795,36 @@ const STRENGTH: readonly Exercise[] = [
       },
       'barbell-box-squat': {
         en: ['Barbell box squat', 'Sit back to the box, stay tight on it and drive up without rocking.'],
-        es: ['Sentadilla al cajón con barra', 'Siéntate atrás en el cajón, no pierdas tensión y sube sin balancearte.'],
+        es: [
+          'Sentadilla al cajón con barra',
+          'Siéntate atrás en el cajón, no pierdas tensión y sube sin balancearte.',
+        ],
         equipment: ['barbell', 'plyo-box'],
         tags: ['valsalva'],
         easier: 'goblet-squat',
       },
       'barbell-front-squat': {
-        en: ['Barbell front squat', 'Elbows up, bar on the shoulders, and think of lifting them first out of the bottom.'],
-        es: ['Sentadilla frontal con barra', 'Codos arriba, barra en los hombros y súbelos primero al salir de abajo.'],
+        en: [
+          'Barbell front squat',
+          'Elbows up, bar on the shoulders, and think of lifting them first out of the bottom.',
+        ],
+        es: [
+          'Sentadilla frontal con barra',
+          'Codos arriba, barra en los hombros y súbelos primero al salir de abajo.',
+        ],
         equipment: ['barbell'],
         tags: ['deep-knee', 'valsalva'],
         easier: 'goblet-squat',
       },
       'barbell-back-squat': {
-        en: ['Barbell back squat', 'Pull the bar into your upper back, brace, and let hips and knees bend together.'],
-        es: ['Sentadilla trasera con barra', 'Aprieta la barra contra la espalda alta, activa el abdomen y dobla cadera y rodillas a la vez.'],
+        en: [
+          'Barbell back squat',
+          'Pull the bar into your upper back, brace, and let hips and knees bend together.',
+        ],
+        es: [
+          'Sentadilla trasera con barra',
+          'Aprieta la barra contra la espalda alta, activa el abdomen y dobla cadera y rodillas a la vez.',
+        ],
         equipment: ['barbell'],
         tags: ['deep-knee', 'valsalva'],
         easier: 'barbell-box-squat',
@@ -669,29 +836,50 @@ const STRENGTH: readonly Exercise[] = [
     {
       'step-up': {
         en: ['Step-up', 'Lean the shin forward, stand up on the step and resist pushing off from below.'],
-        es: ['Subida a escalón', 'Inclina la espinilla, súbete al escalón y no te impulses con el pie de abajo.'],
+        es: [
+          'Subida a escalón',
+          'Inclina la espinilla, súbete al escalón y no te impulses con el pie de abajo.',
+        ],
         easier: 'supported-step-up',
       },
       'short-split-squat': {
-        en: ['Half-range split squat', 'Bend both knees halfway over a long stance and keep the front shin upright.'],
-        es: ['Sentadilla dividida a medio recorrido', 'Dobla a medias las dos rodillas con paso largo y la espinilla delantera vertical.'],
+        en: [
+          'Half-range split squat',
+          'Bend both knees halfway over a long stance and keep the front shin upright.',
+        ],
+        es: [
+          'Sentadilla dividida a medio recorrido',
+          'Dobla a medias las dos rodillas con paso largo y la espinilla delantera vertical.',
+        ],
         easier: 'supported-mini-lunge',
       },
       'split-squat': {
-        en: ['Split squat', 'Drop straight down between your feet and push the floor away with the front heel.'],
+        en: [
+          'Split squat',
+          'Drop straight down between your feet and push the floor away with the front heel.',
+        ],
         es: ['Sentadilla dividida', 'Baja recto entre los pies y empuja el suelo con el talón delantero.'],
         tags: ['deep-knee'],
         easier: 'short-split-squat',
       },
       'reverse-lunge': {
-        en: ['Reverse lunge', 'Step back long, kiss the floor with the knee and pull yourself forward with the front leg.'],
-        es: ['Zancada atrás', 'Da un paso largo atrás, roza el suelo con la rodilla y tira con la pierna delantera.'],
+        en: [
+          'Reverse lunge',
+          'Step back long, kiss the floor with the knee and pull yourself forward with the front leg.',
+        ],
+        es: [
+          'Zancada atrás',
+          'Da un paso largo atrás, roza el suelo con la rodilla y tira con la pierna delantera.',
+        ],
         tags: ['deep-knee'],
         easier: 'split-squat',
       },
       'forward-lunge': {
         en: ['Forward lunge', 'Land soft on the heel, knee over the toes, and push back in one go.'],
-        es: ['Zancada al frente', 'Apoya suave el talón, rodilla sobre los dedos, y vuelve de un solo empujón.'],
+        es: [
+          'Zancada al frente',
+          'Apoya suave el talón, rodilla sobre los dedos, y vuelve de un solo empujón.',
+        ],
         tags: ['deep-knee'],
         easier: 'reverse-lunge',
       },
@@ -703,69 +891,123 @@ const STRENGTH: readonly Exercise[] = [
         easier: 'split-squat',
       },
       'chair-bulgarian-split-squat': {
-        en: ['Bulgarian split squat on chair', 'Laces on the seat behind you, all the work in the front leg.'],
-        es: ['Sentadilla búlgara con silla', 'Empeine en el asiento de atrás, todo el trabajo en la pierna delantera.'],
+        en: [
+          'Bulgarian split squat on chair',
+          'Laces on the seat behind you, all the work in the front leg.',
+        ],
+        es: [
+          'Sentadilla búlgara con silla',
+          'Empeine en el asiento de atrás, todo el trabajo en la pierna delantera.',
+        ],
         tags: ['deep-knee'],
         easier: 'split-squat',
       },
       'dumbbell-step-up': {
-        en: ['Dumbbell step-up', 'Weights quiet at the sides, drive through the heel and lower slower than you rose.'],
-        es: ['Subida a escalón con mancuernas', 'Mancuernas quietas, empuja con el talón y baja más lento de lo que subiste.'],
+        en: [
+          'Dumbbell step-up',
+          'Weights quiet at the sides, drive through the heel and lower slower than you rose.',
+        ],
+        es: [
+          'Subida a escalón con mancuernas',
+          'Mancuernas quietas, empuja con el talón y baja más lento de lo que subiste.',
+        ],
         equipment: ['dumbbells'],
         easier: 'step-up',
       },
       'dumbbell-split-squat': {
-        en: ['Dumbbell split squat', 'Let the weights hang like plumb lines and stay tall between your feet.'],
-        es: ['Sentadilla dividida con mancuernas', 'Deja colgar las mancuernas como plomadas y mantente alto entre los pies.'],
+        en: [
+          'Dumbbell split squat',
+          'Let the weights hang like plumb lines and stay tall between your feet.',
+        ],
+        es: [
+          'Sentadilla dividida con mancuernas',
+          'Deja colgar las mancuernas como plomadas y mantente alto entre los pies.',
+        ],
         equipment: ['dumbbells'],
         tags: ['deep-knee'],
         easier: 'split-squat',
       },
       'dumbbell-reverse-lunge': {
         en: ['Dumbbell reverse lunge', 'Step back quietly and keep the front heel glued down.'],
-        es: ['Zancada atrás con mancuernas', 'Da el paso atrás en silencio y deja pegado el talón delantero.'],
+        es: [
+          'Zancada atrás con mancuernas',
+          'Da el paso atrás en silencio y deja pegado el talón delantero.',
+        ],
         equipment: ['dumbbells'],
         tags: ['deep-knee'],
         easier: 'reverse-lunge',
       },
       'dumbbell-walking-lunge': {
-        en: ['Dumbbell walking lunge', 'Bring each step through without a wobble and keep your eyes on the wall.'],
+        en: [
+          'Dumbbell walking lunge',
+          'Bring each step through without a wobble and keep your eyes on the wall.',
+        ],
         es: ['Zancada caminando con mancuernas', 'Enlaza cada paso sin tambalearte y mira a la pared.'],
         equipment: ['dumbbells'],
         tags: ['deep-knee'],
         easier: 'dumbbell-reverse-lunge',
       },
       'dumbbell-bulgarian-split-squat': {
-        en: ['Dumbbell Bulgarian split squat', 'Back foot on the bench, drop the back knee straight down and drive up.'],
-        es: ['Sentadilla búlgara con mancuernas', 'Pie trasero en el banco, baja recta la rodilla de atrás y empuja.'],
+        en: [
+          'Dumbbell Bulgarian split squat',
+          'Back foot on the bench, drop the back knee straight down and drive up.',
+        ],
+        es: [
+          'Sentadilla búlgara con mancuernas',
+          'Pie trasero en el banco, baja recta la rodilla de atrás y empuja.',
+        ],
         equipment: ['dumbbells', 'bench'],
         tags: ['deep-knee'],
         easier: 'chair-bulgarian-split-squat',
       },
       'kettlebell-goblet-reverse-lunge': {
-        en: ['Kettlebell goblet reverse lunge', 'Bell at the chest, ribs down, step back and return without a dip of the hip.'],
-        es: ['Zancada atrás goblet con kettlebell', 'Kettlebell al pecho, costillas abajo, paso atrás y vuelve sin que caiga la cadera.'],
+        en: [
+          'Kettlebell goblet reverse lunge',
+          'Bell at the chest, ribs down, step back and return without a dip of the hip.',
+        ],
+        es: [
+          'Zancada atrás goblet con kettlebell',
+          'Kettlebell al pecho, costillas abajo, paso atrás y vuelve sin que caiga la cadera.',
+        ],
         equipment: ['kettlebell'],
         tags: ['deep-knee'],
         easier: 'reverse-lunge',
       },
       'band-split-squat': {
-        en: ['Band split squat', 'Front foot on the band, hands at the shoulders, rise against more and more pull.'],
-        es: ['Sentadilla dividida con banda', 'Pie delantero sobre la banda, manos en los hombros y sube contra un tirón creciente.'],
+        en: [
+          'Band split squat',
+          'Front foot on the band, hands at the shoulders, rise against more and more pull.',
+        ],
+        es: [
+          'Sentadilla dividida con banda',
+          'Pie delantero sobre la banda, manos en los hombros y sube contra un tirón creciente.',
+        ],
         equipment: ['bands'],
         tags: ['deep-knee'],
         easier: 'split-squat',
       },
       'plyo-box-dumbbell-step-up': {
-        en: ['Dumbbell box step-up', 'Whole foot on the box, stand up without a hop and control the way down.'],
-        es: ['Subida al cajón con mancuernas', 'Todo el pie en el cajón, sube sin saltar y controla la bajada.'],
+        en: [
+          'Dumbbell box step-up',
+          'Whole foot on the box, stand up without a hop and control the way down.',
+        ],
+        es: [
+          'Subida al cajón con mancuernas',
+          'Todo el pie en el cajón, sube sin saltar y controla la bajada.',
+        ],
         equipment: ['plyo-box', 'dumbbells'],
         tags: ['contact-fall'],
         easier: 'dumbbell-step-up',
       },
       'barbell-split-squat': {
-        en: ['Barbell split squat', 'Bar still on the upper back, bend both knees and drive through the front foot.'],
-        es: ['Sentadilla dividida con barra', 'Barra quieta en la espalda alta, dobla las dos rodillas y empuja con el pie delantero.'],
+        en: [
+          'Barbell split squat',
+          'Bar still on the upper back, bend both knees and drive through the front foot.',
+        ],
+        es: [
+          'Sentadilla dividida con barra',
+          'Barra quieta en la espalda alta, dobla las dos rodillas y empuja con el pie delantero.',
+        ],
         equipment: ['barbell'],
         tags: ['deep-knee', 'valsalva'],
         easier: 'dumbbell-split-squat',
@@ -778,8 +1020,14 @@ const STRENGTH: readonly Exercise[] = [
         easier: 'barbell-split-squat',
       },
       'barbell-step-up': {
-        en: ['Barbell box step-up', 'Set the whole foot, brace, and stand up through the box without a push from below.'],
-        es: ['Subida al cajón con barra', 'Apoya todo el pie, activa el abdomen y súbete sin impulso desde abajo.'],
+        en: [
+          'Barbell box step-up',
+          'Set the whole foot, brace, and stand up through the box without a push from below.',
+        ],
+        es: [
+          'Subida al cajón con barra',
+          'Apoya todo el pie, activa el abdomen y súbete sin impulso desde abajo.',
+        ],
         equipment: ['barbell', 'plyo-box'],
         tags: ['contact-fall', 'valsalva'],
         easier: 'plyo-box-dumbbell-step-up',
@@ -790,19 +1038,34 @@ const STRENGTH: readonly Exercise[] = [
     { ...HINGE, level: 'strength' },
     {
       'bodyweight-good-morning': {
-        en: ['Body-weight good morning', 'Hands crossed on the chest, send the hips back with a long spine and stand with the glutes.'],
-        es: ['Buenos días con peso corporal', 'Manos cruzadas en el pecho, lleva la cadera atrás con la columna larga y sube con los glúteos.'],
+        en: [
+          'Body-weight good morning',
+          'Hands crossed on the chest, send the hips back with a long spine and stand with the glutes.',
+        ],
+        es: [
+          'Buenos días con peso corporal',
+          'Manos cruzadas en el pecho, lleva la cadera atrás con la columna larga y sube con los glúteos.',
+        ],
         easier: 'wall-tap-hip-hinge',
       },
       'chair-hip-thrust': {
-        en: ['Chair hip thrust', 'Shoulder blades on the seat, chin tucked, raise the hips level with the knees.'],
-        es: ['Empuje de cadera en silla', 'Omóplatos en el asiento, barbilla recogida, sube la cadera a la altura de las rodillas.'],
+        en: [
+          'Chair hip thrust',
+          'Shoulder blades on the seat, chin tucked, raise the hips level with the knees.',
+        ],
+        es: [
+          'Empuje de cadera en silla',
+          'Omóplatos en el asiento, barbilla recogida, sube la cadera a la altura de las rodillas.',
+        ],
         position: 'supine-raised',
         easier: 'slow-feet-raised-bridge',
       },
       'chair-single-leg-hip-thrust': {
         en: ['Single-leg chair hip thrust', 'One foot works, the other knee floats, hips stay level.'],
-        es: ['Empuje de cadera a una pierna en silla', 'Un pie trabaja, la otra rodilla flota y la cadera sigue nivelada.'],
+        es: [
+          'Empuje de cadera a una pierna en silla',
+          'Un pie trabaja, la otra rodilla flota y la cadera sigue nivelada.',
+        ],
         position: 'supine-raised',
         sides: 2,
         tags: ['single-leg'],
@@ -810,21 +1073,35 @@ const STRENGTH: readonly Exercise[] = [
       },
       'towel-hamstring-slide': {
         en: ['Towel hamstring slide', 'Heels on a towel, hips up, slide out slowly and pull back in.'],
-        es: ['Curl femoral deslizante con toalla', 'Talones en una toalla, cadera arriba, desliza despacio y vuelve a recoger.'],
+        es: [
+          'Curl femoral deslizante con toalla',
+          'Talones en una toalla, cadera arriba, desliza despacio y vuelve a recoger.',
+        ],
         position: 'supine',
         muscles: ['hamstrings', 'gluteus-maximus'],
         easier: 'slow-feet-raised-bridge',
+        makeshift: true,
       },
       'rucksack-romanian-deadlift': {
-        en: ['Rucksack RDL', 'Hold the packed rucksack by its straps, fold at the hips and keep it close to the legs.'],
-        es: ['Peso muerto rumano con mochila', 'Sujeta la mochila cargada por las asas, dobla la cadera y llévala pegada a las piernas.'],
+        en: [
+          'Rucksack RDL',
+          'Hold the packed rucksack by its straps, fold at the hips and keep it close to the legs.',
+        ],
+        es: [
+          'Peso muerto rumano con mochila',
+          'Sujeta la mochila cargada por las asas, dobla la cadera y llévala pegada a las piernas.',
+        ],
         muscles: ['hamstrings', 'gluteus-maximus'],
         tags: ['hinge-loaded'],
         easier: 'bodyweight-good-morning',
+        makeshift: true,
       },
       'dumbbell-romanian-deadlift': {
         en: ['Dumbbell RDL', 'Shave the thighs with the weights and stop when the hips stop moving back.'],
-        es: ['Peso muerto rumano con mancuernas', 'Roza los muslos con las mancuernas y para cuando la cadera ya no vaya atrás.'],
+        es: [
+          'Peso muerto rumano con mancuernas',
+          'Roza los muslos con las mancuernas y para cuando la cadera ya no vaya atrás.',
+        ],
         equipment: ['dumbbells'],
         muscles: ['hamstrings', 'gluteus-maximus'],
         tags: ['hinge-loaded'],
@@ -839,28 +1116,43 @@ const STRENGTH: readonly Exercise[] = [
       },
       'dumbbell-floor-bridge': {
         en: ['Dumbbell floor bridge', 'Rest the weight on the hip crease and squeeze it to the ceiling.'],
-        es: ['Puente de glúteos con mancuerna', 'Apoya la mancuerna en la cadera y llévala al techo apretando los glúteos.'],
+        es: [
+          'Puente de glúteos con mancuerna',
+          'Apoya la mancuerna en la cadera y llévala al techo apretando los glúteos.',
+        ],
         equipment: ['dumbbells'],
         position: 'supine',
         easier: 'chair-hip-thrust',
       },
       'dumbbell-hip-thrust': {
-        en: ['Dumbbell hip thrust', 'Shoulders on the bench, weight on the hips, finish with flat ribs and a hard glute.'],
-        es: ['Empuje de cadera con mancuerna', 'Hombros en el banco, mancuerna en la cadera, termina con las costillas abajo y el glúteo duro.'],
+        en: [
+          'Dumbbell hip thrust',
+          'Shoulders on the bench, weight on the hips, finish with flat ribs and a hard glute.',
+        ],
+        es: [
+          'Empuje de cadera con mancuerna',
+          'Hombros en el banco, mancuerna en la cadera, termina con las costillas abajo y el glúteo duro.',
+        ],
         equipment: ['dumbbells', 'bench'],
         position: 'supine-raised',
         easier: 'dumbbell-floor-bridge',
       },
       'kettlebell-deadlift': {
         en: ['Kettlebell deadlift', 'Bell between the ankles, shoulders over it, stand up in one piece.'],
-        es: ['Peso muerto con kettlebell', 'Kettlebell entre los tobillos, hombros encima y levántate de una pieza.'],
+        es: [
+          'Peso muerto con kettlebell',
+          'Kettlebell entre los tobillos, hombros encima y levántate de una pieza.',
+        ],
         equipment: ['kettlebell'],
         tags: ['hinge-loaded', 'hinge-floor'],
         easier: 'bodyweight-good-morning',
       },
       'kettlebell-romanian-deadlift': {
         en: ['Kettlebell RDL', 'Push the hips to the wall behind you and let the bell follow the thighs.'],
-        es: ['Peso muerto rumano con kettlebell', 'Lleva la cadera a la pared de atrás y deja que la kettlebell siga los muslos.'],
+        es: [
+          'Peso muerto rumano con kettlebell',
+          'Lleva la cadera a la pared de atrás y deja que la kettlebell siga los muslos.',
+        ],
         equipment: ['kettlebell'],
         muscles: ['hamstrings', 'gluteus-maximus'],
         tags: ['hinge-loaded'],
@@ -875,15 +1167,24 @@ const STRENGTH: readonly Exercise[] = [
         easier: 'bodyweight-good-morning',
       },
       'cable-pull-through': {
-        en: ['Cable pull-through', 'Face away, let the rope pull the hips back and snap them under you without arm work.'],
-        es: ['Jalón entre piernas en polea', 'De espaldas a la polea, deja que la cuerda lleve la cadera atrás y tráela al frente sin brazos.'],
+        en: [
+          'Cable pull-through',
+          'Face away, let the rope pull the hips back and snap them under you without arm work.',
+        ],
+        es: [
+          'Jalón entre piernas en polea',
+          'De espaldas a la polea, deja que la cuerda lleve la cadera atrás y tráela al frente sin brazos.',
+        ],
         equipment: ['cable'],
         tags: ['hinge-loaded'],
         easier: 'bodyweight-good-morning',
       },
       'machine-seated-leg-curl': {
         en: ['Seated leg curl', 'Thighs held down, curl the heels under the seat and return slowly.'],
-        es: ['Curl femoral sentado en máquina', 'Muslos sujetos, lleva los talones bajo el asiento y vuelve despacio.'],
+        es: [
+          'Curl femoral sentado en máquina',
+          'Muslos sujetos, lleva los talones bajo el asiento y vuelve despacio.',
+        ],
         equipment: ['machines'],
         position: 'seated',
         muscles: ['hamstrings'],
@@ -898,39 +1199,69 @@ const STRENGTH: readonly Exercise[] = [
         isolation: true,
       },
       'machine-hip-thrust': {
-        en: ['Machine hip thrust', 'Feet under the knees, push the belt up and pause where the glutes are hardest.'],
-        es: ['Empuje de cadera en máquina', 'Pies bajo las rodillas, empuja el cinturón y para donde más aprieta el glúteo.'],
+        en: [
+          'Machine hip thrust',
+          'Feet under the knees, push the belt up and pause where the glutes are hardest.',
+        ],
+        es: [
+          'Empuje de cadera en máquina',
+          'Pies bajo las rodillas, empuja el cinturón y para donde más aprieta el glúteo.',
+        ],
         equipment: ['machines'],
         position: 'supine-raised',
         easier: 'chair-hip-thrust',
       },
       'barbell-hip-thrust': {
-        en: ['Barbell hip thrust', 'Padded bar in the hip crease, chin tucked, drive up until shins stand straight.'],
-        es: ['Empuje de cadera con barra', 'Barra acolchada en la cadera, barbilla recogida, sube hasta dejar verticales las espinillas.'],
+        en: [
+          'Barbell hip thrust',
+          'Padded bar in the hip crease, chin tucked, drive up until shins stand straight.',
+        ],
+        es: [
+          'Empuje de cadera con barra',
+          'Barra acolchada en la cadera, barbilla recogida, sube hasta dejar verticales las espinillas.',
+        ],
         equipment: ['barbell', 'bench'],
         position: 'supine-raised',
         tags: ['valsalva'],
         easier: 'dumbbell-hip-thrust',
       },
       'barbell-romanian-deadlift': {
-        en: ['Barbell RDL', 'Bar against the thighs, hips back, stop at mid-shin or where the back would round.'],
-        es: ['Peso muerto rumano con barra', 'Barra pegada a los muslos, cadera atrás, para a media espinilla o antes de redondear.'],
+        en: [
+          'Barbell RDL',
+          'Bar against the thighs, hips back, stop at mid-shin or where the back would round.',
+        ],
+        es: [
+          'Peso muerto rumano con barra',
+          'Barra pegada a los muslos, cadera atrás, para a media espinilla o antes de redondear.',
+        ],
         equipment: ['barbell'],
         muscles: ['hamstrings', 'gluteus-maximus'],
         tags: ['hinge-loaded', 'valsalva', 'grip-max'],
         easier: 'dumbbell-romanian-deadlift',
       },
       'barbell-sumo-deadlift': {
-        en: ['Barbell sumo deadlift', 'Wide feet, knees out over them, wedge in close and stand up with the chest first.'],
-        es: ['Peso muerto sumo con barra', 'Pies anchos, rodillas hacia fuera, métete cerca de la barra y levanta el pecho primero.'],
+        en: [
+          'Barbell sumo deadlift',
+          'Wide feet, knees out over them, wedge in close and stand up with the chest first.',
+        ],
+        es: [
+          'Peso muerto sumo con barra',
+          'Pies anchos, rodillas hacia fuera, métete cerca de la barra y levanta el pecho primero.',
+        ],
         equipment: ['barbell'],
         muscles: ['gluteus-maximus', 'adductors', 'quadriceps'],
         tags: ['hinge-loaded', 'hinge-floor', 'valsalva', 'grip-max'],
         easier: 'kettlebell-deadlift',
       },
       'barbell-deadlift': {
-        en: ['Barbell deadlift', 'Take the slack out, brace, and push the floor away with the bar on your shins.'],
-        es: ['Peso muerto con barra', 'Quita la holgura, activa el abdomen y empuja el suelo con la barra pegada a las espinillas.'],
+        en: [
+          'Barbell deadlift',
+          'Take the slack out, brace, and push the floor away with the bar on your shins.',
+        ],
+        es: [
+          'Peso muerto con barra',
+          'Quita la holgura, activa el abdomen y empuja el suelo con la barra pegada a las espinillas.',
+        ],
         equipment: ['barbell'],
         muscles: ['gluteus-maximus', 'hamstrings', 'erector-spinae'],
         tags: ['hinge-loaded', 'hinge-floor', 'valsalva', 'grip-max'],
@@ -942,35 +1273,56 @@ const STRENGTH: readonly Exercise[] = [
     { ...CALF, level: 'strength', isolation: true },
     {
       'stair-calf-raise': {
-        en: ['Stair calf raise', 'Hold the rail, heels over the edge, full stretch below and full height above.'],
-        es: ['Elevación de talones en escalón', 'Agarra la barandilla, talones al borde, estira abajo y sube del todo.'],
+        en: [
+          'Stair calf raise',
+          'Hold the rail, heels over the edge, full stretch below and full height above.',
+        ],
+        es: [
+          'Elevación de talones en escalón',
+          'Agarra la barandilla, talones al borde, estira abajo y sube del todo.',
+        ],
         position: 'supported',
         easier: 'supported-calf-raise',
       },
       'dumbbell-calf-raise': {
         en: ['Dumbbell calf raise', 'Weights at the sides, rise tall and hold the top a moment.'],
-        es: ['Elevación de talones con mancuernas', 'Mancuernas a los lados, sube alto y aguanta un momento.'],
+        es: [
+          'Elevación de talones con mancuernas',
+          'Mancuernas a los lados, sube alto y aguanta un momento.',
+        ],
         equipment: ['dumbbells'],
         easier: 'stair-calf-raise',
       },
       'dumbbell-seated-calf-raise': {
         en: ['Dumbbell seated calf raise', 'Weights on the knees, lift the heels as high as they go.'],
-        es: ['Elevación de talones sentado con mancuernas', 'Mancuernas sobre las rodillas, sube los talones todo lo que puedas.'],
+        es: [
+          'Elevación de talones sentado con mancuernas',
+          'Mancuernas sobre las rodillas, sube los talones todo lo que puedas.',
+        ],
         equipment: ['dumbbells'],
         position: 'seated',
         muscles: ['soleus', 'gastrocnemius'],
         easier: 'seated-calf-raise',
       },
       'machine-standing-calf-raise': {
-        en: ['Standing calf raise machine', 'Knees nearly straight, press through the big toe and lower all the way.'],
-        es: ['Elevación de talones de pie en máquina', 'Rodillas casi rectas, empuja con el dedo gordo y baja del todo.'],
+        en: [
+          'Standing calf raise machine',
+          'Knees nearly straight, press through the big toe and lower all the way.',
+        ],
+        es: [
+          'Elevación de talones de pie en máquina',
+          'Rodillas casi rectas, empuja con el dedo gordo y baja del todo.',
+        ],
         equipment: ['machines'],
         position: 'supported',
         easier: 'stair-calf-raise',
       },
       'machine-seated-calf-raise': {
         en: ['Seated calf raise machine', 'Pad above the knees, pause in the stretch and at the top.'],
-        es: ['Elevación de talones sentado en máquina', 'Almohadilla sobre las rodillas, para abajo en el estiramiento y arriba.'],
+        es: [
+          'Elevación de talones sentado en máquina',
+          'Almohadilla sobre las rodillas, para abajo en el estiramiento y arriba.',
+        ],
         equipment: ['machines'],
         position: 'seated',
         muscles: ['soleus', 'gastrocnemius'],
@@ -987,65 +1339,110 @@ const POWER: readonly Exercise[] = [
     {
       'fast-chair-stand': {
         en: ['Fast chair stand', 'Rock slightly forward and stand up as fast as you can, sit down slowly.'],
-        es: ['Levantarse rápido de la silla', 'Inclínate un poco, levántate lo más rápido posible y siéntate despacio.'],
+        es: [
+          'Levantarse rápido de la silla',
+          'Inclínate un poco, levántate lo más rápido posible y siéntate despacio.',
+        ],
         position: 'supported',
         easier: 'supported-chair-stand',
       },
       'fast-squat-to-heel-raise': {
-        en: ['Fast squat to heel raise', 'Drop a little, then shoot up onto the toes without leaving the floor.'],
-        es: ['Sentadilla rápida a puntillas', 'Baja un poco y dispárate hasta las puntas sin despegar del suelo.'],
+        en: [
+          'Fast squat to heel raise',
+          'Drop a little, then shoot up onto the toes without leaving the floor.',
+        ],
+        es: [
+          'Sentadilla rápida a puntillas',
+          'Baja un poco y dispárate hasta las puntas sin despegar del suelo.',
+        ],
         easier: 'chair-squat',
       },
       'squat-jump': {
         en: ['Squat jump', 'Swing the arms, jump as high as you can land quietly, reset every time.'],
-        es: ['Sentadilla con salto', 'Lanza los brazos, salta tan alto como puedas caer en silencio y recolócate.'],
+        es: [
+          'Sentadilla con salto',
+          'Lanza los brazos, salta tan alto como puedas caer en silencio y recolócate.',
+        ],
         tags: ['jump', 'impact'],
         easier: 'fast-squat-to-heel-raise',
       },
       'dumbbell-fast-squat': {
-        en: ['Dumbbell speed squat', 'Light weights at the sides, down in control and up as if the floor were hot.'],
-        es: ['Sentadilla veloz con mancuernas', 'Mancuernas ligeras a los lados, baja con control y sube como si el suelo quemara.'],
+        en: [
+          'Dumbbell speed squat',
+          'Light weights at the sides, down in control and up as if the floor were hot.',
+        ],
+        es: [
+          'Sentadilla veloz con mancuernas',
+          'Mancuernas ligeras a los lados, baja con control y sube como si el suelo quemara.',
+        ],
         equipment: ['dumbbells'],
         easier: 'dumbbell-chair-squat',
       },
       'dumbbell-squat-jump': {
-        en: ['Dumbbell squat jump', 'Arms stay long, jump with light weights and land through the whole foot.'],
-        es: ['Sentadilla con salto y mancuernas', 'Brazos largos, salta con mancuernas ligeras y cae con todo el pie.'],
+        en: [
+          'Dumbbell squat jump',
+          'Arms stay long, jump with light weights and land through the whole foot.',
+        ],
+        es: [
+          'Sentadilla con salto y mancuernas',
+          'Brazos largos, salta con mancuernas ligeras y cae con todo el pie.',
+        ],
         equipment: ['dumbbells'],
         tags: ['jump', 'impact'],
         easier: 'squat-jump',
       },
       'medicine-ball-squat-jump': {
         en: ['Medicine ball squat jump', 'Hug the ball, load the hips and jump straight up.'],
-        es: ['Sentadilla con salto y balón medicinal', 'Abraza el balón, carga la cadera y salta recto hacia arriba.'],
+        es: [
+          'Sentadilla con salto y balón medicinal',
+          'Abraza el balón, carga la cadera y salta recto hacia arriba.',
+        ],
         equipment: ['medicine-ball'],
         tags: ['jump', 'impact'],
         easier: 'squat-jump',
       },
       'plyo-box-squat-jump': {
         en: ['Box squat jump', 'Jump onto the box with hips high, stand tall, step down.'],
-        es: ['Salto al cajón desde sentadilla', 'Salta al cajón con la cadera alta, ponte de pie y baja andando.'],
+        es: [
+          'Salto al cajón desde sentadilla',
+          'Salta al cajón con la cadera alta, ponte de pie y baja andando.',
+        ],
         equipment: ['plyo-box'],
         tags: ['jump', 'impact', 'contact-fall'],
         easier: 'squat-jump',
       },
       'machine-explosive-leg-press': {
-        en: ['Explosive leg press', 'Light plates, push the sled fast without letting go of it, return slowly.'],
+        en: [
+          'Explosive leg press',
+          'Light plates, push the sled fast without letting go of it, return slowly.',
+        ],
         es: ['Prensa explosiva', 'Poco peso, empuja rápido sin soltar la plataforma y vuelve despacio.'],
         equipment: ['machines'],
         position: 'seated',
         easier: 'leg-press',
       },
       'barbell-speed-squat': {
-        en: ['Barbell speed squat', 'Light bar, controlled descent, then drive up so fast the plates rattle.'],
-        es: ['Sentadilla veloz con barra', 'Barra ligera, baja con control y sube tan rápido que suenen los discos.'],
+        en: [
+          'Barbell speed squat',
+          'Light bar, controlled descent, then drive up so fast the plates rattle.',
+        ],
+        es: [
+          'Sentadilla veloz con barra',
+          'Barra ligera, baja con control y sube tan rápido que suenen los discos.',
+        ],
         equipment: ['barbell'],
         tags: ['deep-knee'],
         easier: 'barbell-back-squat',
       },
       'barbell-squat-jump': {
-        en: ['Barbell squat jump', 'Pull the light bar into your back, dip, jump, and soften the landing with the hips.'],
-        es: ['Sentadilla con salto y barra', 'Pega la barra ligera a la espalda, flexiona, salta y amortigua con la cadera.'],
+        en: [
+          'Barbell squat jump',
+          'Pull the light bar into your back, dip, jump, and soften the landing with the hips.',
+        ],
+        es: [
+          'Sentadilla con salto y barra',
+          'Pega la barra ligera a la espalda, flexiona, salta y amortigua con la cadera.',
+        ],
         equipment: ['barbell'],
         tags: ['jump', 'impact'],
         easier: 'barbell-speed-squat',
@@ -1056,20 +1453,38 @@ const POWER: readonly Exercise[] = [
     { ...LUNGE, level: 'power', sides: 2 },
     {
       'fast-step-up': {
-        en: ['Fast step-up with knee drive', 'Punch up onto the step and drive the other knee high, feet never leaving together.'],
-        es: ['Subida rápida con rodilla', 'Sube de golpe al escalón y eleva la otra rodilla, siempre con un pie apoyado.'],
+        en: [
+          'Fast step-up with knee drive',
+          'Punch up onto the step and drive the other knee high, feet never leaving together.',
+        ],
+        es: [
+          'Subida rápida con rodilla',
+          'Sube de golpe al escalón y eleva la otra rodilla, siempre con un pie apoyado.',
+        ],
         tags: ['single-leg'],
         easier: 'step-up',
       },
       'fast-reverse-lunge-knee-drive': {
-        en: ['Fast reverse lunge to knee drive', 'Step back under control, then snap the back knee up in front of you.'],
-        es: ['Zancada atrás con rodilla explosiva', 'Da el paso atrás con control y lanza la rodilla trasera al frente.'],
+        en: [
+          'Fast reverse lunge to knee drive',
+          'Step back under control, then snap the back knee up in front of you.',
+        ],
+        es: [
+          'Zancada atrás con rodilla explosiva',
+          'Da el paso atrás con control y lanza la rodilla trasera al frente.',
+        ],
         tags: ['single-leg', 'deep-knee'],
         easier: 'reverse-lunge',
       },
       'fast-supported-step-up': {
-        en: ['Supported fast step-up', 'One hand on the rail, step up as fast as you can and come down slowly.'],
-        es: ['Subida rápida con apoyo', 'Una mano en la barandilla, sube lo más rápido que puedas y baja despacio.'],
+        en: [
+          'Supported fast step-up',
+          'One hand on the rail, step up as fast as you can and come down slowly.',
+        ],
+        es: [
+          'Subida rápida con apoyo',
+          'Una mano en la barandilla, sube lo más rápido que puedas y baja despacio.',
+        ],
         position: 'supported',
         easier: 'supported-step-up',
       },
@@ -1087,27 +1502,42 @@ const POWER: readonly Exercise[] = [
       },
       'dumbbell-fast-step-up': {
         en: ['Dumbbell fast step-up', 'Light weights, drive up in one beat and place the foot back softly.'],
-        es: ['Subida rápida con mancuernas', 'Mancuernas ligeras, sube de un impulso y baja el pie con suavidad.'],
+        es: [
+          'Subida rápida con mancuernas',
+          'Mancuernas ligeras, sube de un impulso y baja el pie con suavidad.',
+        ],
         equipment: ['dumbbells'],
         easier: 'dumbbell-step-up',
       },
       'dumbbell-split-squat-jump': {
         en: ['Dumbbell split squat jump', 'Light weights hang still while the legs do the jumping.'],
-        es: ['Zancada con salto y mancuernas', 'Las mancuernas ligeras cuelgan quietas mientras saltan las piernas.'],
+        es: [
+          'Zancada con salto y mancuernas',
+          'Las mancuernas ligeras cuelgan quietas mientras saltan las piernas.',
+        ],
         equipment: ['dumbbells'],
         tags: ['jump', 'impact', 'deep-knee'],
         easier: 'split-squat-jump',
       },
       'medicine-ball-lunge-to-chest-pass': {
-        en: ['Medicine ball lunge to chest pass', 'Rise out of the lunge and let that drive send the ball to the wall.'],
-        es: ['Zancada con pase de pecho', 'Sal de la zancada y deja que ese impulso lance el balón a la pared.'],
+        en: [
+          'Medicine ball lunge to chest pass',
+          'Rise out of the lunge and let that drive send the ball to the wall.',
+        ],
+        es: [
+          'Zancada con pase de pecho',
+          'Sal de la zancada y deja que ese impulso lance el balón a la pared.',
+        ],
         equipment: ['medicine-ball'],
         tags: ['deep-knee'],
         easier: 'forward-lunge',
       },
       'plyo-box-explosive-step-up': {
         en: ['Box power step-up', 'Push off the box hard enough to float, land soft with the same foot up.'],
-        es: ['Subida explosiva al cajón', 'Empuja el cajón hasta flotar y cae suave con el mismo pie arriba.'],
+        es: [
+          'Subida explosiva al cajón',
+          'Empuja el cajón hasta flotar y cae suave con el mismo pie arriba.',
+        ],
         equipment: ['plyo-box'],
         tags: ['jump', 'impact', 'contact-fall'],
         easier: 'power-step-up',
@@ -1118,8 +1548,14 @@ const POWER: readonly Exercise[] = [
     { ...HINGE, level: 'power' },
     {
       'fast-hip-hinge-snap': {
-        en: ['Hip hinge snap', 'Fold slowly, then stand up as if to shut a drawer in front of you with the hips.'],
-        es: ['Bisagra de cadera explosiva', 'Dobla despacio y sube de golpe, como si cerraras un cajón con la cadera al frente.'],
+        en: [
+          'Hip hinge snap',
+          'Fold slowly, then stand up as if to shut a drawer in front of you with the hips.',
+        ],
+        es: [
+          'Bisagra de cadera explosiva',
+          'Dobla despacio y sube de golpe, como si cerraras un cajón con la cadera al frente.',
+        ],
         easier: 'bodyweight-good-morning',
       },
       'explosive-floor-bridge': {
@@ -1129,56 +1565,101 @@ const POWER: readonly Exercise[] = [
         easier: 'chair-hip-thrust',
       },
       'single-leg-hinge-to-knee-drive': {
-        en: ['Single-leg hinge to knee drive', 'Reach long over one leg, then whip the free knee up and freeze.'],
-        es: ['Bisagra a una pierna con rodilla explosiva', 'Alárgate sobre una pierna, lanza la rodilla libre arriba y quédate quieto.'],
+        en: [
+          'Single-leg hinge to knee drive',
+          'Reach long over one leg, then whip the free knee up and freeze.',
+        ],
+        es: [
+          'Bisagra a una pierna con rodilla explosiva',
+          'Alárgate sobre una pierna, lanza la rodilla libre arriba y quédate quieto.',
+        ],
         sides: 2,
         tags: ['single-leg'],
         easier: 'single-leg-hip-hinge',
       },
       'broad-jump': {
         en: ['Broad jump', 'Throw the arms and the hips forward, land sitting back, walk back to the start.'],
-        es: ['Salto de longitud a pies juntos', 'Lanza brazos y cadera al frente, cae sentándote atrás y vuelve andando.'],
+        es: [
+          'Salto de longitud a pies juntos',
+          'Lanza brazos y cadera al frente, cae sentándote atrás y vuelve andando.',
+        ],
         tags: ['jump', 'impact'],
         easier: 'fast-hip-hinge-snap',
       },
       'dumbbell-swing': {
-        en: ['Dumbbell swing', 'Hike one light weight between the thighs and let the hips float it to chest height.'],
-        es: ['Swing con mancuerna', 'Lleva una mancuerna ligera entre los muslos y deja que la cadera la suba al pecho.'],
+        en: [
+          'Dumbbell swing',
+          'Hike one light weight between the thighs and let the hips float it to chest height.',
+        ],
+        es: [
+          'Swing con mancuerna',
+          'Lleva una mancuerna ligera entre los muslos y deja que la cadera la suba al pecho.',
+        ],
         equipment: ['dumbbells'],
         tags: ['hinge-loaded'],
         easier: 'fast-hip-hinge-snap',
       },
       'kettlebell-swing': {
-        en: ['Kettlebell swing', 'Snap the hips, let the arms be ropes, and meet the bell late on its way down.'],
-        es: ['Swing con kettlebell', 'Golpe de cadera, brazos como cuerdas, y espera a la kettlebell al bajar.'],
+        en: [
+          'Kettlebell swing',
+          'Snap the hips, let the arms be ropes, and meet the bell late on its way down.',
+        ],
+        es: [
+          'Swing con kettlebell',
+          'Golpe de cadera, brazos como cuerdas, y espera a la kettlebell al bajar.',
+        ],
         equipment: ['kettlebell'],
         tags: ['hinge-loaded'],
         easier: 'kettlebell-deadlift',
       },
       'band-explosive-pull-through': {
-        en: ['Explosive band pull-through', 'Face away from the anchor and punch the hips forward against the band.'],
-        es: ['Jalón explosivo entre piernas con banda', 'De espaldas al anclaje, lanza la cadera al frente contra la banda.'],
+        en: [
+          'Explosive band pull-through',
+          'Face away from the anchor and punch the hips forward against the band.',
+        ],
+        es: [
+          'Jalón explosivo entre piernas con banda',
+          'De espaldas al anclaje, lanza la cadera al frente contra la banda.',
+        ],
         equipment: ['bands'],
         tags: ['hinge-loaded'],
         easier: 'band-romanian-deadlift',
       },
       'cable-explosive-pull-through': {
-        en: ['Explosive cable pull-through', 'Slow back, fast forward, finish tall without leaning behind the heels.'],
-        es: ['Jalón explosivo entre piernas en polea', 'Atrás despacio, adelante rápido, y termina alto sin irte tras los talones.'],
+        en: [
+          'Explosive cable pull-through',
+          'Slow back, fast forward, finish tall without leaning behind the heels.',
+        ],
+        es: [
+          'Jalón explosivo entre piernas en polea',
+          'Atrás despacio, adelante rápido, y termina alto sin irte tras los talones.',
+        ],
         equipment: ['cable'],
         tags: ['hinge-loaded'],
         easier: 'cable-pull-through',
       },
       'medicine-ball-hip-toss-forward': {
-        en: ['Medicine ball hip toss', 'Swing the ball between the legs and let the hips throw it forward, arms long.'],
-        es: ['Lanzamiento frontal con cadera y balón medicinal', 'Balancea el balón entre las piernas y deja que la cadera lo lance al frente.'],
+        en: [
+          'Medicine ball hip toss',
+          'Swing the ball between the legs and let the hips throw it forward, arms long.',
+        ],
+        es: [
+          'Lanzamiento frontal con cadera y balón medicinal',
+          'Balancea el balón entre las piernas y deja que la cadera lo lance al frente.',
+        ],
         equipment: ['medicine-ball'],
         tags: ['hinge-loaded'],
         easier: 'fast-hip-hinge-snap',
       },
       'barbell-hang-high-pull': {
-        en: ['Barbell hang clean pull', 'From above the knee, jump the bar up with hips, knees and a shrug, arms late.'],
-        es: ['Tirón de cargada colgante con barra', 'Desde encima de la rodilla, impulsa la barra con cadera, piernas y hombros; los brazos al final.'],
+        en: [
+          'Barbell hang clean pull',
+          'From above the knee, jump the bar up with hips, knees and a shrug, arms late.',
+        ],
+        es: [
+          'Tirón de cargada colgante con barra',
+          'Desde encima de la rodilla, impulsa la barra con cadera, piernas y hombros; los brazos al final.',
+        ],
         equipment: ['barbell'],
         muscles: ['gluteus-maximus', 'hamstrings', 'upper-trapezius'],
         tags: ['hinge-loaded', 'grip-max'],
@@ -1191,7 +1672,10 @@ const POWER: readonly Exercise[] = [
     {
       'fast-calf-raise': {
         en: ['Fast calf raise', 'Shoot up onto the toes and lower slowly, fingertips on the wall.'],
-        es: ['Elevación rápida de talones', 'Sube de golpe a las puntas y baja despacio, con los dedos en la pared.'],
+        es: [
+          'Elevación rápida de talones',
+          'Sube de golpe a las puntas y baja despacio, con los dedos en la pared.',
+        ],
         position: 'supported',
         easier: 'stair-calf-raise',
       },
