@@ -15,6 +15,8 @@ export interface LiveOptions {
   readonly logs: WeekLogs;
   /** Called when a client's week has been taken in. */
   readonly onWeek?: (clientId: string, week: number) => void;
+  /** Called when a client has lived all weeks asked for: from then on nobody checks in for them. */
+  readonly onDone?: (clientId: string) => void;
 }
 
 /**
@@ -27,8 +29,14 @@ export async function liveWeeks(
   options: LiveOptions,
 ): Promise<void> {
   await enrolAll(pipeline, profiles);
+  const living = new Set(profiles.map(({ clientId }) => clientId));
   for (;;) {
     const open = await openWeeks(pipeline, profiles, options.weeks);
+    for (const clientId of [...living])
+      if (!open.some((due) => due.clientId === clientId)) {
+        living.delete(clientId);
+        options.onDone?.(clientId);
+      }
     const next = open.toSorted((one, other) => (one.due < other.due ? -1 : 1))[0];
     if (next === undefined) return;
     await pipeline.cloud.advanceTo(new Date(next.due));
@@ -41,6 +49,7 @@ export async function liveWeeks(
     const now = cloud.clock.now().toISOString();
     const found = await Promise.all(
       all.map(async ({ clientId }) => {
+        if (!living.has(clientId)) return [];
         const client = await store.loadClient(clientId);
         const week = client === null ? null : await store.loadWeek(clientId, client.week);
         if (client === null || week === null || client.state !== 'active') return [];

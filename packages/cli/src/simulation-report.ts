@@ -1,10 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import type { Profile } from '@phasewise/engine';
 import { isLogged } from '@phasewise/store';
 import { html, raw } from 'hono/html';
-import type { Summary } from './commands/simulate.ts';
-import type { LocalPipeline } from './local-pipeline.ts';
-import { mailLine } from './mail-line.ts';
+import type { Simulated, Summary } from './commands/simulate.ts';
+import type { MailLine } from './mail-line.ts';
 
 const STYLE = `
   :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
@@ -18,17 +16,10 @@ const STYLE = `
 /** A page about a simulation: each client's weeks, why they look as they do, and every mail. */
 export async function writeReport(
   file: string,
-  profiles: readonly Profile[],
-  { store, cloud }: LocalPipeline,
+  clients: readonly Simulated[],
+  mails: readonly MailLine[],
   summary: Summary,
 ): Promise<void> {
-  const clients = await Promise.all(
-    profiles.map(async (profile) => {
-      const client = await store.loadClient(profile.clientId);
-      return { profile, weeks: await store.loadWeeks(profile.clientId, 1, client?.week ?? 0) };
-    }),
-  );
-  const mails = await Promise.all(cloud.mails.entries.map(mailLine));
   const page = html`<!doctype html>
     <html lang="en">
       <head>

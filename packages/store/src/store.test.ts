@@ -139,6 +139,7 @@ describe('weeks', () => {
     for (const number of [10, 2, 9, 1, 100]) await store.addWeek('ana-lopez', week(number));
     const numbers = (await store.loadWeeks('ana-lopez', 2, 99)).map((found) => found.week);
     expect(numbers).toEqual([2, 9, 10]);
+    expect(await store.loadWeeks('ana-lopez', 1, 0)).toEqual([]);
   });
 
   test('the later of two decisions stands, whichever comes first', async () => {

@@ -29,6 +29,8 @@ export function createWeeks({ client, name: TableName }: Table) {
     /** Weeks `from` to `to`, both included, in order. */
     async loadWeeks(clientId: string, from: number, to: number): Promise<WeekRecord[]> {
       const weeks: WeekRecord[] = [];
+      // DynamoDB refuses a BETWEEN whose bounds are the wrong way round.
+      if (to < from) return weeks;
       let start: Record<string, unknown> | undefined;
       do {
         const page = await client.send(

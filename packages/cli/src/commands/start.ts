@@ -91,7 +91,7 @@ async function summarize(
 ): Promise<boolean> {
   const mails = cloud.mails.entries;
   const count = (kind: string) => mails.filter(({ tags }) => tags.kind === kind).length;
-  const letters = await deadLetters(cloud);
+  const letters = deadLetters(cloud);
   let enrolled = 0;
   output.result(bold('Clients'));
   for (const { clientId, name, goal } of profiles) {
