@@ -27,32 +27,6 @@ export const CHEST: readonly Exercise[] = [
         ],
         position: 'supported',
       },
-      'staggered-hands-wall-push-up': {
-        en: [
-          'Staggered-hands wall push-up',
-          'One hand higher than the other, keep both elbows close to the ribs.',
-        ],
-        es: [
-          'Flexión en la pared con manos escalonadas',
-          'Una mano más alta que la otra y los dos codos cerca de las costillas.',
-        ],
-        position: 'supported',
-        sides: 2,
-        easier: 'wall-push-up',
-      },
-      'single-arm-wall-push-up': {
-        en: [
-          'Single-arm wall push-up',
-          'Put the hand in front of the breastbone and do not let the chest turn.',
-        ],
-        es: [
-          'Flexión en la pared a un brazo',
-          'Coloca la mano frente al esternón y no dejes girar el pecho.',
-        ],
-        position: 'supported',
-        sides: 2,
-        easier: 'staggered-hands-wall-push-up',
-      },
       'chair-push-up': {
         en: [
           'Incline push-up on a chair',
@@ -65,15 +39,6 @@ export const CHEST: readonly Exercise[] = [
         position: 'supported',
         easier: 'wall-push-up',
       },
-      'knee-push-up': {
-        en: ['Knee push-up', 'From knees to head stay one plank, elbows halfway to the ribs.'],
-        es: [
-          'Flexión con rodillas apoyadas',
-          'De las rodillas a la cabeza eres una tabla, con los codos a medio camino de las costillas.',
-        ],
-        position: 'prone',
-        easier: 'chair-push-up',
-      },
       'push-up': {
         en: ['Push-up', 'Lower slowly with glutes and belly firm, and press the floor away to the end.'],
         es: [
@@ -82,17 +47,6 @@ export const CHEST: readonly Exercise[] = [
         ],
         position: 'prone',
         easier: 'chair-push-up',
-      },
-      'single-leg-push-up': {
-        en: ['Single-leg push-up', 'Float one foot and keep the pelvis as level as with two.'],
-        es: [
-          'Flexión con una pierna elevada',
-          'Despega un pie y mantén la pelvis tan nivelada como con los dos.',
-        ],
-        position: 'prone',
-        sides: 2,
-        tags: ['single-leg'],
-        easier: 'push-up',
       },
       'feet-raised-push-up': {
         en: [
@@ -119,6 +73,64 @@ export const CHEST: readonly Exercise[] = [
         position: 'prone',
         tags: ['unstable-surface', 'contact-fall'],
         easier: 'feet-raised-push-up',
+      },
+      'staggered-hands-wall-push-up': {
+        en: [
+          'Staggered-hands wall push-up',
+          'One hand higher than the other, keep both elbows close to the ribs.',
+        ],
+        es: [
+          'Flexión en la pared con manos escalonadas',
+          'Una mano más alta que la otra y los dos codos cerca de las costillas.',
+        ],
+        position: 'supported',
+        sides: 2,
+        easier: 'wall-push-up',
+      },
+      'single-arm-wall-push-up': {
+        en: [
+          'Single-arm wall push-up',
+          'Put the hand in front of the breastbone and do not let the chest turn.',
+        ],
+        es: [
+          'Flexión en la pared a un brazo',
+          'Coloca la mano frente al esternón y no dejes girar el pecho.',
+        ],
+        position: 'supported',
+        sides: 2,
+        easier: 'staggered-hands-wall-push-up',
+      },
+      'knee-push-up': {
+        en: ['Knee push-up', 'From knees to head stay one plank, elbows halfway to the ribs.'],
+        es: [
+          'Flexión con rodillas apoyadas',
+          'De las rodillas a la cabeza eres una tabla, con los codos a medio camino de las costillas.',
+        ],
+        position: 'prone',
+        easier: 'chair-push-up',
+      },
+      'lowering-push-up': {
+        en: [
+          'Lowering push-up',
+          'Come down on your toes for four counts, then set the knees to push back up.',
+        ],
+        es: [
+          'Flexión solo de bajada',
+          'Baja sobre las puntas en cuatro tiempos y apoya las rodillas para subir.',
+        ],
+        position: 'prone',
+        easier: 'knee-push-up',
+      },
+      'single-leg-push-up': {
+        en: ['Single-leg push-up', 'Float one foot and keep the pelvis as level as with two.'],
+        es: [
+          'Flexión con una pierna elevada',
+          'Despega un pie y mantén la pelvis tan nivelada como con los dos.',
+        ],
+        position: 'prone',
+        sides: 2,
+        tags: ['single-leg'],
+        easier: 'push-up',
       },
       'stability-ball-wall-push-up': {
         en: ['Wall push-up on a ball', 'Pin the ball to the wall at chest height and do not let it roll.'],
