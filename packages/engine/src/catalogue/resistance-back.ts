@@ -154,9 +154,15 @@ export const BACK: readonly Exercise[] = [
         equipment: ['bands'],
         easier: 'band-seated-row',
       },
-      'band-pull-apart': {
-        en: ['Band pull-apart', 'Part the hands at chest height and keep the shoulders out of the ears.'],
-        es: ['Apertura con banda', 'Separa las manos a la altura del pecho sin subir los hombros.'],
+      'band-face-pull': {
+        en: [
+          'Band face pull',
+          'Pull toward the eyes with the elbows at shoulder height and the thumbs turning back.',
+        ],
+        es: [
+          'Face pull con banda',
+          'Tira hacia los ojos con los codos a la altura del hombro y los pulgares atrás.',
+        ],
         equipment: ['bands'],
         muscles: RETRACTION,
       },
@@ -318,6 +324,19 @@ export const BACK: readonly Exercise[] = [
         position: 'prone-raised',
         easier: 'dumbbell-incline-alternating-row',
       },
+      'dumbbell-incline-wide-row': {
+        en: [
+          'Chest-supported wide row',
+          'Elbows out at shoulder height, squeeze the blades and let them spread again.',
+        ],
+        es: [
+          'Remo abierto con pecho apoyado',
+          'Codos abiertos a la altura del hombro, junta los omóplatos y deja que se separen.',
+        ],
+        equipment: ['dumbbells', 'bench'],
+        position: 'prone-raised',
+        muscles: RETRACTION,
+      },
       'barbell-bent-over-row': {
         en: [
           'Barbell bent-over row',
@@ -456,6 +475,29 @@ export const BACK: readonly Exercise[] = [
         position: 'supported',
         sides: 2,
         easier: 'dumbbell-row',
+      },
+      'dumbbell-bent-over-speed-row': {
+        en: [
+          'Bent-over dumbbell speed row',
+          'Hold the hinge like a statue and rip two light weights to the ribs.',
+        ],
+        es: [
+          'Remo inclinado rápido con mancuernas',
+          'Mantén la bisagra como una estatua y lleva dos pesos ligeros de golpe a las costillas.',
+        ],
+        equipment: ['dumbbells'],
+        tags: ['bent-over-unsupported', 'hinge-loaded'],
+        easier: 'dumbbell-bent-over-row',
+      },
+      'dumbbell-incline-speed-row': {
+        en: ['Chest-supported speed row', 'Chest stays on the bench, elbows go back fast and return slowly.'],
+        es: [
+          'Remo rápido con pecho apoyado',
+          'El pecho no deja el banco, los codos van atrás rápido y vuelven lento.',
+        ],
+        equipment: ['dumbbells', 'bench'],
+        position: 'prone-raised',
+        easier: 'dumbbell-incline-row',
       },
       'band-speed-row': {
         en: ['Band speed row', 'Pull as fast as the light band lets you, then brake the return.'],
@@ -720,6 +762,21 @@ export const BACK: readonly Exercise[] = [
         makeshift: true,
         easier: 'single-arm-towel-pulldown',
       },
+      'single-arm-wall-press-down': {
+        en: [
+          'Single-arm wall drag',
+          'One straight arm drags a towel down the wall from eye level, pressing hard all the way.',
+        ],
+        es: [
+          'Arrastre a un brazo en la pared',
+          'Un brazo recto arrastra la toalla por la pared desde los ojos, apretando fuerte hasta abajo.',
+        ],
+        position: 'supported',
+        sides: 2,
+        muscles: ARC,
+        makeshift: true,
+        easier: 'straight-arm-wall-press-down',
+      },
       'dumbbell-pullover': {
         en: [
           'Dumbbell pullover',
@@ -744,6 +801,22 @@ export const BACK: readonly Exercise[] = [
         es: [
           'Pullover en el suelo con puente',
           'Cadera arriba y lleva un peso mayor desde atrás hasta encima del pecho.',
+        ],
+        equipment: ['dumbbells'],
+        position: 'supine',
+        muscles: ARC,
+        isolation: true,
+        tags: ['overhead'],
+        easier: 'dumbbell-floor-pullover',
+      },
+      'dumbbell-two-weight-floor-pullover': {
+        en: [
+          'Two-dumbbell floor pullover',
+          'Palms facing, both weights travel back together and the low back stays down.',
+        ],
+        es: [
+          'Pullover en el suelo con dos mancuernas',
+          'Palmas enfrentadas, los dos pesos van atrás a la vez sin despegar la zona lumbar.',
         ],
         equipment: ['dumbbells'],
         position: 'supine',
@@ -879,6 +952,38 @@ export const BACK: readonly Exercise[] = [
         tags: ['overhead'],
         easier: 'dumbbell-floor-pullover',
       },
+      'dumbbell-bridge-speed-pullover': {
+        en: [
+          'Speed pullover in a bridge',
+          'Hips up and still, a light weight back slowly and over the chest fast.',
+        ],
+        es: [
+          'Pullover rápido en puente',
+          'Cadera arriba y quieta, un peso ligero atrás despacio y al pecho rápido.',
+        ],
+        equipment: ['dumbbells'],
+        position: 'supine',
+        muscles: ARC,
+        isolation: true,
+        tags: ['overhead'],
+        easier: 'dumbbell-floor-bridge-pullover',
+      },
+      'dumbbell-bench-speed-pullover': {
+        en: [
+          'Bench speed pullover',
+          'Let the lats catch a light weight behind you and whip it back over the chest.',
+        ],
+        es: [
+          'Pullover rápido en banco',
+          'Frena un peso ligero por detrás con los dorsales y tráelo de golpe sobre el pecho.',
+        ],
+        equipment: ['dumbbells', 'bench'],
+        position: 'supine-raised',
+        muscles: ARC,
+        isolation: true,
+        tags: ['overhead'],
+        easier: 'dumbbell-pullover',
+      },
       'medicine-ball-pullover-toss': {
         en: [
           'Lying medicine ball pullover toss',
@@ -918,7 +1023,7 @@ export const BACK: readonly Exercise[] = [
         equipment: ['medicine-ball'],
         position: 'kneeling',
         muscles: ARC,
-        tags: ['overhead'],
+        tags: ['overhead', 'spine-flexion-loaded'],
       },
       'band-speed-pulldown': {
         en: ['Band speed pull-down', 'Light band anchored high, elbows down fast, up slow.'],
