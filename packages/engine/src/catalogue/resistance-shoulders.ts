@@ -31,6 +31,18 @@ export const SHOULDERS: readonly Exercise[] = [
         ],
         position: 'supported',
       },
+      'high-wall-push-up': {
+        en: [
+          'High wall push-up',
+          'Hands on the wall above the head, bring the forehead between them and push away.',
+        ],
+        es: [
+          'Flexión alta en la pared',
+          'Manos en la pared por encima de la cabeza, lleva la frente entre ellas y empuja.',
+        ],
+        position: 'supported',
+        easier: 'wall-forearm-slide',
+      },
       'seated-towel-overhead-press': {
         en: ['Seated towel press', 'Pull the towel apart from chin height to above the head and back.'],
         es: [
@@ -51,7 +63,7 @@ export const SHOULDERS: readonly Exercise[] = [
         ],
         position: 'supported',
         tags: ['inverted'],
-        easier: 'wall-forearm-slide',
+        easier: 'high-wall-push-up',
       },
       'floor-down-dog-press': {
         en: [
@@ -195,6 +207,18 @@ export const SHOULDERS: readonly Exercise[] = [
         sides: 2,
         makeshift: true,
         easier: 'seated-towel-overhead-press',
+      },
+      'feet-back-high-wall-push-up': {
+        en: [
+          'Feet-back high wall push-up',
+          'Stand further back, arms overhead on the wall, and press a long line away.',
+        ],
+        es: [
+          'Flexión alta en la pared con pies atrás',
+          'Más lejos de la pared, brazos por encima de la cabeza, y empuja con el cuerpo largo.',
+        ],
+        position: 'supported',
+        easier: 'high-wall-push-up',
       },
       'barbell-overhead-press': {
         en: ['Barbell overhead press', 'Glutes tight, bar close to the face, head through at the top.'],
@@ -426,30 +450,30 @@ export const SHOULDERS: readonly Exercise[] = [
         muscles: REAR,
         makeshift: true,
       },
-      'prone-t-raise': {
+      'prone-reverse-fly': {
         en: [
-          'Prone T raise',
+          'Prone reverse fly',
           'Forehead down, lift wide arms with thumbs to the ceiling and hold two seconds.',
         ],
         es: [
-          'Elevación en T boca abajo',
+          'Apertura inversa boca abajo',
           'Frente apoyada, eleva los brazos abiertos con pulgares al techo y aguanta dos segundos.',
         ],
         position: 'prone',
         muscles: REAR,
         easier: 'wall-hand-push-back',
       },
-      'stability-ball-t-raise': {
-        en: ['Ball T raise', 'Chest on the ball, arms wide, shoulder blades together and neck long.'],
+      'stability-ball-reverse-fly': {
+        en: ['Ball reverse fly', 'Chest on the ball, arms wide, shoulder blades together and neck long.'],
         es: [
-          'Elevación en T sobre fitball',
+          'Apertura inversa sobre fitball',
           'Pecho en el balón, brazos abiertos, omóplatos juntos y cuello largo.',
         ],
         equipment: ['stability-ball'],
         position: 'prone-raised',
         muscles: REAR,
         tags: ['unstable-surface'],
-        easier: 'prone-t-raise',
+        easier: 'prone-reverse-fly',
       },
       'stability-ball-dumbbell-rear-raise': {
         en: [
@@ -464,7 +488,7 @@ export const SHOULDERS: readonly Exercise[] = [
         position: 'prone-raised',
         muscles: REAR,
         tags: ['unstable-surface'],
-        easier: 'stability-ball-t-raise',
+        easier: 'stability-ball-reverse-fly',
       },
       'dumbbell-seated-scaption': {
         en: ['Seated dumbbell scaption', 'Light weights, thumbs up, in a V and not above the shoulders.'],
@@ -633,17 +657,31 @@ export const SHOULDERS: readonly Exercise[] = [
         equipment: ['dumbbells'],
         easier: 'dumbbell-standing-scaption',
       },
-      'dumbbell-seated-rear-raise': {
+      'dumbbell-bent-over-rear-raise': {
         en: [
-          'Seated dumbbell rear raise',
-          'Chest on the thighs, open the arms with the little fingers leading.',
+          'Bent-over dumbbell rear raise',
+          'Hinge with a long back and open the arms with the little fingers leading.',
         ],
         es: [
-          'Pájaros sentado con mancuernas',
-          'Pecho sobre los muslos, abre los brazos guiando con los meñiques.',
+          'Pájaros con mancuernas',
+          'Inclínate con la espalda larga y abre los brazos guiando con los meñiques.',
         ],
         equipment: ['dumbbells'],
-        position: 'seated',
+        muscles: REAR,
+        tags: ['bent-over-unsupported', 'hinge-loaded'],
+      },
+      'dumbbell-side-lying-rear-raise': {
+        en: [
+          'Side-lying dumbbell rear raise',
+          'On your side, lift the weight from in front of the chest to the ceiling.',
+        ],
+        es: [
+          'Apertura posterior tumbado de lado',
+          'De lado, eleva el peso desde delante del pecho hacia el techo.',
+        ],
+        equipment: ['dumbbells'],
+        position: 'side-lying',
+        sides: 2,
         muscles: REAR,
       },
       'dumbbell-incline-rear-raise': {
@@ -740,15 +778,15 @@ export const SHOULDERS: readonly Exercise[] = [
         makeshift: true,
         easier: 'wall-hand-push-back',
       },
-      'fast-prone-t-raise': {
-        en: ['Fast prone T raise', 'Flick wide arms up off the floor, freeze, and lower softly.'],
+      'fast-prone-reverse-fly': {
+        en: ['Fast prone reverse fly', 'Flick wide arms up off the floor, freeze, and lower softly.'],
         es: [
-          'Elevación en T rápida boca abajo',
+          'Apertura inversa rápida boca abajo',
           'Despega los brazos abiertos de golpe, congela y baja suave.',
         ],
         position: 'prone',
         muscles: REAR,
-        easier: 'prone-t-raise',
+        easier: 'prone-reverse-fly',
       },
       'dumbbell-speed-lateral-raise': {
         en: [
