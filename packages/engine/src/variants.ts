@@ -113,7 +113,8 @@ function distance(candidate: Exercise, exercise: Exercise): number {
   // The same movement with the same implement would hurt the same way.
   const implement = candidate.loading === exercise.loading ? 1 : 0;
   const regression = exercise.regression === candidate.id ? -2 : 0;
-  return bodyPart + level + implement + regression + GUIDED_FIRST.indexOf(candidate.loading) / 10;
+  const joints = candidate.isolation === exercise.isolation ? 0 : 2;
+  return bodyPart + level + implement + joints + regression + GUIDED_FIRST.indexOf(candidate.loading) / 10;
 }
 
 const WEEK_RULE = {
