@@ -489,6 +489,20 @@ export const BACK: readonly Exercise[] = [
         tags: ['bent-over-unsupported', 'hinge-loaded'],
         easier: 'dumbbell-bent-over-row',
       },
+      'dumbbell-staggered-speed-row': {
+        en: [
+          'Staggered-stance speed row',
+          'Forearm on the front thigh, start the light weight hard from a long arm.',
+        ],
+        es: [
+          'Remo rápido en posición escalonada',
+          'Antebrazo sobre el muslo de delante, arranca fuerte el peso ligero con el brazo largo.',
+        ],
+        equipment: ['dumbbells'],
+        position: 'supported',
+        sides: 2,
+        easier: 'dumbbell-row',
+      },
       'dumbbell-incline-speed-row': {
         en: ['Chest-supported speed row', 'Chest stays on the bench, elbows go back fast and return slowly.'],
         es: [
@@ -825,6 +839,20 @@ export const BACK: readonly Exercise[] = [
         tags: ['overhead'],
         easier: 'dumbbell-floor-pullover',
       },
+      'dumbbell-single-arm-floor-pullover': {
+        en: ['Single-arm floor pullover', 'One arm goes back alone and the ribs on that side stay closed.'],
+        es: [
+          'Pullover a un brazo en el suelo',
+          'Un solo brazo va atrás y las costillas de ese lado siguen cerradas.',
+        ],
+        equipment: ['dumbbells'],
+        position: 'supine',
+        sides: 2,
+        muscles: ARC,
+        isolation: true,
+        tags: ['overhead'],
+        easier: 'dumbbell-floor-pullover',
+      },
       'lat-pulldown': {
         en: ['Lat pull-down', 'Lean back a touch, bring the bar to the collarbones and control it up.'],
         es: [
@@ -967,6 +995,23 @@ export const BACK: readonly Exercise[] = [
         isolation: true,
         tags: ['overhead'],
         easier: 'dumbbell-floor-bridge-pullover',
+      },
+      'dumbbell-single-arm-speed-pullover': {
+        en: [
+          'Single-arm speed pullover',
+          'One light weight, slow to the floor behind you, fast to above the shoulder.',
+        ],
+        es: [
+          'Pullover rápido a un brazo',
+          'Un peso ligero, lento hacia el suelo por detrás y rápido hasta encima del hombro.',
+        ],
+        equipment: ['dumbbells'],
+        position: 'supine',
+        sides: 2,
+        muscles: ARC,
+        isolation: true,
+        tags: ['overhead'],
+        easier: 'dumbbell-single-arm-floor-pullover',
       },
       'dumbbell-bench-speed-pullover': {
         en: [
