@@ -364,6 +364,37 @@ export const SHOULDERS: readonly Exercise[] = [
         equipment: ['barbell'],
         easier: 'barbell-overhead-press',
       },
+      'barbell-push-press': {
+        en: ['Barbell push press', 'Dip a hand deep, drive with the legs and let the arms only finish it.'],
+        es: [
+          'Push press con barra',
+          'Flexiona un palmo, empuja con las piernas y que los brazos solo rematen.',
+        ],
+        equipment: ['barbell'],
+        easier: 'barbell-overhead-press',
+      },
+      'dumbbell-push-press': {
+        en: [
+          'Dumbbell push press',
+          'A short dip with heels down, then hips and arms throw the weights overhead.',
+        ],
+        es: [
+          'Push press con mancuernas',
+          'Flexión corta con talones apoyados y cadera y brazos lanzan los pesos arriba.',
+        ],
+        equipment: ['dumbbells'],
+        easier: 'dumbbell-standing-press',
+      },
+      'kettlebell-push-press': {
+        en: ['Kettlebell push press', 'Weight at the collarbone, short leg drive, arm locks beside the ear.'],
+        es: [
+          'Push press con kettlebell',
+          'Peso en la clavícula, impulso corto de piernas y el brazo se bloquea junto a la oreja.',
+        ],
+        equipment: ['kettlebell'],
+        sides: 2,
+        easier: 'kettlebell-press',
+      },
       'medicine-ball-overhead-push-throw': {
         en: [
           'Medicine ball overhead push throw',
