@@ -297,6 +297,7 @@ export const BACK: readonly Exercise[] = [
           'Flexiona la cadera hasta casi la horizontal y tira sin sacudidas.',
         ],
         equipment: ['dumbbells'],
+        easier: 'dumbbell-row',
         tags: ['bent-over-unsupported', 'hinge-loaded'],
       },
       'dumbbell-underhand-bent-over-row': {
@@ -658,18 +659,25 @@ export const BACK: readonly Exercise[] = [
         equipment: ['bands'],
         position: 'seated',
       },
-      'band-straight-arm-pulldown': {
+      'band-single-arm-pulldown': {
         en: [
-          'Straight-arm band pull-down',
-          'Start at eye height and sweep long arms to the thighs without bowing.',
+          'Single-arm band pull-down',
+          'Band anchored high, one elbow to the back pocket while you stay square.',
         ],
-        es: [
-          'Jalón con brazos rectos y banda',
-          'Empieza a la altura de los ojos y lleva los brazos largos a los muslos sin inclinarte.',
-        ],
+        es: ['Jalón a un brazo con banda', 'Banda anclada arriba, un codo al bolsillo de atrás sin girarte.'],
         equipment: ['bands'],
-        muscles: ARC,
-        isolation: true,
+        sides: 2,
+        easier: 'band-seated-pulldown',
+      },
+      'pull-up-bar-scapular-pull': {
+        en: [
+          'Scapular pull-up',
+          'Hang with straight arms and draw only the shoulder blades down, then let go slowly.',
+        ],
+        es: ['Dominada escapular', 'Cuélgate con brazos rectos, baja solo los omóplatos y suelta despacio.'],
+        equipment: ['pull-up-bar'],
+        position: 'hanging',
+        tags: ['overhead'],
       },
       'cable-straight-arm-pulldown': {
         en: ['Straight-arm cable pull-down', 'From eye height press the bar to the thighs with quiet ribs.'],
@@ -905,6 +913,21 @@ export const BACK: readonly Exercise[] = [
         tags: ['overhead'],
         easier: 'lat-pulldown',
       },
+      'pull-up-bar-band-assisted-pull-up': {
+        en: [
+          'Band-assisted pull-up',
+          'A band under the knees or feet takes some of you, lower for three counts.',
+        ],
+        es: [
+          'Dominada asistida con banda',
+          'Una banda bajo rodillas o pies te quita peso, baja en tres tiempos.',
+        ],
+        equipment: ['pull-up-bar', 'bands'],
+        loading: 'none',
+        position: 'hanging',
+        tags: ['overhead'],
+        easier: 'pull-up-bar-scapular-pull',
+      },
       'chin-up': {
         en: ['Chin-up', 'Palms toward you, shoulders down first, then chest to the bar.'],
         es: [
@@ -914,7 +937,7 @@ export const BACK: readonly Exercise[] = [
         equipment: ['pull-up-bar'],
         position: 'hanging',
         tags: ['overhead'],
-        easier: 'seated-towel-pulldown',
+        easier: 'pull-up-bar-band-assisted-pull-up',
       },
       'pull-up': {
         en: ['Pull-up', 'From a full hang pull the elbows to the ribs without kicking.'],
