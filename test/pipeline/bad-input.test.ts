@@ -103,10 +103,8 @@ describe('events that cannot be applied', () => {
     await put(['WeekCompleted', { clientId: profile.clientId, week: 1, outcome: 'missed' }]);
     await pipeline.cloud.idle();
     expect((await pipeline.store.loadWeek(profile.clientId, 1))?.logged?.log.outcome).toBe('completed');
-    expect(await outcomesOf('WeekCompleted')).toMatchObject([
-      { outcome: 'applied' },
-      { outcome: 'ignored', reason: 'week-already-completed' },
-    ]);
+    const outcomes = (await outcomesOf('WeekCompleted')).map(({ outcome, reason }) => reason ?? outcome);
+    expect(outcomes.toSorted()).toEqual(['applied', 'week-already-completed']);
     expect(newLetters()).toEqual([]);
   });
 
