@@ -779,6 +779,33 @@ export const SHOULDERS: readonly Exercise[] = [
     },
   ),
   ...exercises(
+    {
+      ...shared,
+      level: 'strength',
+      pattern: 'shoulder-raise',
+      muscles: ['deltoids', 'upper-trapezius', 'biceps-brachii'],
+      tags: ['upright-row'],
+    },
+    {
+      'dumbbell-upright-row': {
+        en: [
+          'Dumbbell upright row',
+          'Hands apart, elbows lead and stop level with the chest, never at the ears.',
+        ],
+        es: [
+          'Remo al mentón con mancuernas',
+          'Manos separadas, guían los codos y paran a la altura del pecho, nunca en las orejas.',
+        ],
+        equipment: ['dumbbells'],
+      },
+      'cable-upright-row': {
+        en: ['Cable upright row', 'Rope in both hands, pull up close to the body to chest height.'],
+        es: ['Remo al mentón en polea', 'Cuerda en las dos manos, sube pegado al cuerpo hasta el pecho.'],
+        equipment: ['cable'],
+      },
+    },
+  ),
+  ...exercises(
     { ...shared, level: 'power', pattern: 'shoulder-raise', muscles: RAISE, isolation: true },
     {
       'fast-self-resisted-lateral-raise': {
