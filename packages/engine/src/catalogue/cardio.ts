@@ -37,7 +37,10 @@ export const CARDIO: readonly Exercise[] = exercises(
     },
     'stair-step-up-steady': {
       en: ['Steady stair step-ups', 'Step up and down one stair, whole foot on, changing lead each minute.'],
-      es: ['Subidas continuas a un escalón', 'Sube y baja un escalón con todo el pie y cambia de pierna cada minuto.'],
+      es: [
+        'Subidas continuas a un escalón',
+        'Sube y baja un escalón con todo el pie y cambia de pierna cada minuto.',
+      ],
       tags: ['step-machine'],
       easier: 'step-touch',
     },
@@ -49,7 +52,10 @@ export const CARDIO: readonly Exercise[] = exercises(
     },
     'low-impact-jack': {
       en: ['Low-impact jack', 'Tap one foot out at a time while the arms open to shoulder height.'],
-      es: ['Jumping jack sin impacto', 'Abre un pie cada vez mientras los brazos suben a la altura del hombro.'],
+      es: [
+        'Jumping jack sin impacto',
+        'Abre un pie cada vez mientras los brazos suben a la altura del hombro.',
+      ],
       easier: 'step-touch',
     },
     jog: {
@@ -66,7 +72,10 @@ export const CARDIO: readonly Exercise[] = exercises(
     },
     'jump-rope': {
       en: ['Jump rope', 'Turn a real or imagined rope from the wrists and barely leave the floor.'],
-      es: ['Saltar a la comba', 'Gira la comba, real o imaginaria, con las muñecas y apenas te despegues del suelo.'],
+      es: [
+        'Saltar a la comba',
+        'Gira la comba, real o imaginaria, con las muñecas y apenas te despegues del suelo.',
+      ],
       tags: ['impact', 'jump'],
       easier: 'low-impact-jack',
     },
@@ -78,7 +87,10 @@ export const CARDIO: readonly Exercise[] = exercises(
     },
     'treadmill-incline-walk': {
       en: ['Incline treadmill walk', 'Lean from the ankles, not the waist, and push the belt away.'],
-      es: ['Caminar en cinta con inclinación', 'Inclínate desde los tobillos, no desde la cintura, y empuja la cinta.'],
+      es: [
+        'Caminar en cinta con inclinación',
+        'Inclínate desde los tobillos, no desde la cintura, y empuja la cinta.',
+      ],
       equipment: ['cardio-machine'],
       position: 'supported',
       tags: ['step-machine'],
@@ -93,7 +105,10 @@ export const CARDIO: readonly Exercise[] = exercises(
     },
     'stationary-bike': {
       en: ['Upright bike', 'Saddle at hip height, knees over the feet, screen at eye level.'],
-      es: ['Bicicleta estática', 'Sillín a la altura de la cadera, rodillas sobre los pies y pantalla a la altura de los ojos.'],
+      es: [
+        'Bicicleta estática',
+        'Sillín a la altura de la cadera, rodillas sobre los pies y pantalla a la altura de los ojos.',
+      ],
       equipment: ['cardio-machine'],
       position: 'seated',
       tags: ['low-handlebar', 'long-sitting'],

@@ -10,20 +10,35 @@ export const CORE: readonly Exercise[] = [
     { component: 'core', level: 'stabilization', region: 'core', muscles: ['intrinsic-core-stabilizers'] },
     {
       'standing-abdominal-brace-march': {
-        en: ['Standing brace march', 'With fingertips on a wall, lift one foot at a time and keep the pelvis level.'],
-        es: ['Marcha de pie con abdomen activo', 'Con los dedos en la pared, levanta un pie cada vez y mantén la pelvis nivelada.'],
+        en: [
+          'Standing brace march',
+          'With fingertips on a wall, lift one foot at a time and keep the pelvis level.',
+        ],
+        es: [
+          'Marcha de pie con abdomen activo',
+          'Con los dedos en la pared, levanta un pie cada vez y mantén la pelvis nivelada.',
+        ],
         position: 'supported',
         activates: ['intrinsic-core-stabilizers', 'hip-flexors'],
       },
       'seated-abdominal-brace-march': {
         en: ['Seated brace march', 'Sit tall away from the backrest and float one foot without rocking.'],
-        es: ['Marcha sentado con abdomen activo', 'Siéntate erguido sin respaldo y levanta un pie sin balancearte.'],
+        es: [
+          'Marcha sentado con abdomen activo',
+          'Siéntate erguido sin respaldo y levanta un pie sin balancearte.',
+        ],
         position: 'seated',
         activates: ['intrinsic-core-stabilizers', 'hip-flexors'],
       },
       'stability-ball-seated-march': {
-        en: ['Stability ball seated march', 'Sit tall on the ball and lift one foot slowly while the ball stays still.'],
-        es: ['Marcha sentado en fitball', 'Siéntate erguido en el balón y levanta un pie despacio sin que se mueva.'],
+        en: [
+          'Stability ball seated march',
+          'Sit tall on the ball and lift one foot slowly while the ball stays still.',
+        ],
+        es: [
+          'Marcha sentado en fitball',
+          'Siéntate erguido en el balón y levanta un pie despacio sin que se mueva.',
+        ],
         equipment: ['stability-ball'],
         position: 'seated',
         tags: ['unstable-surface', 'contact-fall'],
@@ -38,14 +53,26 @@ export const CORE: readonly Exercise[] = [
         muscles: ['intrinsic-core-stabilizers', 'rectus-abdominis'],
       },
       'wall-plank-shoulder-tap': {
-        en: ['Wall plank shoulder tap', 'Lean on the wall with straight arms and tap a shoulder without turning.'],
-        es: ['Plancha en la pared con toque de hombro', 'Apóyate con los brazos rectos y tócate un hombro sin girar.'],
+        en: [
+          'Wall plank shoulder tap',
+          'Lean on the wall with straight arms and tap a shoulder without turning.',
+        ],
+        es: [
+          'Plancha en la pared con toque de hombro',
+          'Apóyate con los brazos rectos y tócate un hombro sin girar.',
+        ],
         position: 'supported',
         muscles: ['intrinsic-core-stabilizers', 'serratus-anterior'],
       },
       'quadruped-abdominal-drawing-in': {
-        en: ['Quadruped drawing-in', 'On hands and knees, draw the navel gently up as you breathe out, spine still.'],
-        es: ['Hundimiento abdominal en cuadrupedia', 'A cuatro apoyos, lleva el ombligo hacia arriba al soltar el aire sin mover la columna.'],
+        en: [
+          'Quadruped drawing-in',
+          'On hands and knees, draw the navel gently up as you breathe out, spine still.',
+        ],
+        es: [
+          'Hundimiento abdominal en cuadrupedia',
+          'A cuatro apoyos, lleva el ombligo hacia arriba al soltar el aire sin mover la columna.',
+        ],
         position: 'quadruped',
         activates: ['intrinsic-core-stabilizers'],
       },
@@ -58,7 +85,10 @@ export const CORE: readonly Exercise[] = [
       },
       'bird-dog': {
         en: ['Bird dog', 'Reach the opposite arm and leg long as if balancing a cup on your low back.'],
-        es: ['Perro de caza', 'Estira el brazo y la pierna contrarios como si llevaras una taza en la zona lumbar.'],
+        es: [
+          'Perro de caza',
+          'Estira el brazo y la pierna contrarios como si llevaras una taza en la zona lumbar.',
+        ],
         position: 'quadruped',
         sides: 2,
         muscles: ['intrinsic-core-stabilizers', 'erector-spinae', 'gluteus-maximus'],
@@ -67,14 +97,20 @@ export const CORE: readonly Exercise[] = [
       },
       'floor-bridge': {
         en: ['Floor bridge', 'Push through the heels and lift the hips with the glutes, not the low back.'],
-        es: ['Puente de glúteos', 'Empuja con los talones y sube la cadera con los glúteos, no con la zona lumbar.'],
+        es: [
+          'Puente de glúteos',
+          'Empuja con los talones y sube la cadera con los glúteos, no con la zona lumbar.',
+        ],
         position: 'supine',
         muscles: ['gluteus-maximus', 'intrinsic-core-stabilizers'],
         activates: ['gluteus-maximus', 'hamstrings'],
       },
       'floor-bridge-march': {
         en: ['Marching floor bridge', 'Hold the bridge and lift one foot at a time with level hips.'],
-        es: ['Puente de glúteos con marcha', 'Mantén el puente y levanta un pie cada vez con la cadera nivelada.'],
+        es: [
+          'Puente de glúteos con marcha',
+          'Mantén el puente y levanta un pie cada vez con la cadera nivelada.',
+        ],
         position: 'supine',
         muscles: ['gluteus-maximus', 'intrinsic-core-stabilizers'],
         easier: 'floor-bridge',
@@ -98,8 +134,14 @@ export const CORE: readonly Exercise[] = [
         easier: 'floor-bridge',
       },
       'dead-bug-heel-tap': {
-        en: ['Dead bug heel tap', 'Knees above hips, lower one heel to the floor while the back stays quiet.'],
-        es: ['Bicho muerto con toque de talón', 'Rodillas sobre la cadera, baja un talón al suelo sin que la espalda se mueva.'],
+        en: [
+          'Dead bug heel tap',
+          'Knees above hips, lower one heel to the floor while the back stays quiet.',
+        ],
+        es: [
+          'Bicho muerto con toque de talón',
+          'Rodillas sobre la cadera, baja un talón al suelo sin que la espalda se mueva.',
+        ],
         position: 'supine',
         activates: ['intrinsic-core-stabilizers'],
       },
@@ -112,7 +154,10 @@ export const CORE: readonly Exercise[] = [
       },
       'knee-plank': {
         en: ['Knee plank', 'Forearms and knees down, squeeze the glutes and push the floor away.'],
-        es: ['Plancha de rodillas', 'Antebrazos y rodillas en el suelo, aprieta los glúteos y empuja el suelo.'],
+        es: [
+          'Plancha de rodillas',
+          'Antebrazos y rodillas en el suelo, aprieta los glúteos y empuja el suelo.',
+        ],
         position: 'prone',
         isometric: true,
         tags: ['isometric-long'],
@@ -146,7 +191,10 @@ export const CORE: readonly Exercise[] = [
       },
       'knee-side-plank': {
         en: ['Knee side plank', 'Lift the hips in line with the knees and push the elbow into the floor.'],
-        es: ['Plancha lateral de rodillas', 'Eleva la cadera en línea con las rodillas y empuja el codo contra el suelo.'],
+        es: [
+          'Plancha lateral de rodillas',
+          'Eleva la cadera en línea con las rodillas y empuja el codo contra el suelo.',
+        ],
         position: 'side-lying',
         sides: 2,
         isometric: true,
@@ -164,15 +212,27 @@ export const CORE: readonly Exercise[] = [
         easier: 'knee-side-plank',
       },
       'side-lying-hip-lift': {
-        en: ['Side-lying hip lift', 'From the elbow and the bent knees, raise the hips and lower them slowly.'],
-        es: ['Elevación lateral de cadera', 'Desde el codo y las rodillas dobladas, sube la cadera y bájala despacio.'],
+        en: [
+          'Side-lying hip lift',
+          'From the elbow and the bent knees, raise the hips and lower them slowly.',
+        ],
+        es: [
+          'Elevación lateral de cadera',
+          'Desde el codo y las rodillas dobladas, sube la cadera y bájala despacio.',
+        ],
         position: 'side-lying',
         sides: 2,
         muscles: ['external-obliques', 'quadratus-lumborum', 'gluteus-medius'],
       },
       'prone-cobra': {
-        en: ['Prone iso-abs cobra', 'Lift the chest a little with thumbs out and shoulder blades back and down.'],
-        es: ['Cobra boca abajo', 'Eleva un poco el pecho con los pulgares hacia fuera y los omóplatos atrás y abajo.'],
+        en: [
+          'Prone iso-abs cobra',
+          'Lift the chest a little with thumbs out and shoulder blades back and down.',
+        ],
+        es: [
+          'Cobra boca abajo',
+          'Eleva un poco el pecho con los pulgares hacia fuera y los omóplatos atrás y abajo.',
+        ],
         position: 'prone',
         muscles: ['erector-spinae', 'lower-trapezius', 'middle-trapezius'],
         activates: ['erector-spinae', 'middle-trapezius', 'lower-trapezius'],
@@ -187,7 +247,10 @@ export const CORE: readonly Exercise[] = [
       },
       'band-seated-pallof-press': {
         en: ['Seated band Pallof press', 'Sit tall at the edge of the chair and press without turning.'],
-        es: ['Press Pallof sentado con banda', 'Siéntate erguido en el borde de la silla y empuja sin girar.'],
+        es: [
+          'Press Pallof sentado con banda',
+          'Siéntate erguido en el borde de la silla y empuja sin girar.',
+        ],
         equipment: ['bands'],
         sides: 2,
         position: 'seated',
@@ -206,15 +269,27 @@ export const CORE: readonly Exercise[] = [
     { component: 'core', level: 'strength', region: 'core', muscles: ['rectus-abdominis'] },
     {
       'standing-cross-crawl': {
-        en: ['Standing cross crawl', 'Bring knee and opposite hand together in front of you with a long spine.'],
-        es: ['Gateo cruzado de pie', 'Junta la rodilla y la mano contraria delante de ti con la columna larga.'],
+        en: [
+          'Standing cross crawl',
+          'Bring knee and opposite hand together in front of you with a long spine.',
+        ],
+        es: [
+          'Gateo cruzado de pie',
+          'Junta la rodilla y la mano contraria delante de ti con la columna larga.',
+        ],
         muscles: ['hip-flexors', 'intrinsic-core-stabilizers', 'external-obliques'],
         sides: 2,
         easier: 'standing-abdominal-brace-march',
       },
       'supported-standing-knee-drive': {
-        en: ['Wall-supported knee drive', 'Lean into the wall, brace, and draw one knee up against your own hand.'],
-        es: ['Elevación de rodilla con apoyo en la pared', 'Apóyate en la pared, activa el abdomen y sube una rodilla contra tu propia mano.'],
+        en: [
+          'Wall-supported knee drive',
+          'Lean into the wall, brace, and draw one knee up against your own hand.',
+        ],
+        es: [
+          'Elevación de rodilla con apoyo en la pared',
+          'Apóyate en la pared, activa el abdomen y sube una rodilla contra tu propia mano.',
+        ],
         position: 'supported',
         sides: 2,
         muscles: ['hip-flexors', 'intrinsic-core-stabilizers'],
@@ -222,7 +297,10 @@ export const CORE: readonly Exercise[] = [
       },
       'seated-isometric-knee-press': {
         en: ['Seated knee press', 'Press both hands into the raised knee for one breath out, then change.'],
-        es: ['Presión de rodilla sentado', 'Empuja con las manos la rodilla elevada durante una espiración y cambia.'],
+        es: [
+          'Presión de rodilla sentado',
+          'Empuja con las manos la rodilla elevada durante una espiración y cambia.',
+        ],
         position: 'seated',
         sides: 2,
         muscles: ['intrinsic-core-stabilizers', 'rectus-abdominis'],
@@ -230,14 +308,23 @@ export const CORE: readonly Exercise[] = [
       },
       'dead-bug-straight-leg': {
         en: ['Straight-leg dead bug', 'Lower a straight leg with the opposite arm and exhale all the way.'],
-        es: ['Bicho muerto con pierna recta', 'Baja la pierna recta con el brazo contrario soltando todo el aire.'],
+        es: [
+          'Bicho muerto con pierna recta',
+          'Baja la pierna recta con el brazo contrario soltando todo el aire.',
+        ],
         position: 'supine',
         muscles: ['intrinsic-core-stabilizers', 'rectus-abdominis'],
         easier: 'dead-bug',
       },
       'bird-dog-knee-to-elbow': {
-        en: ['Bird dog with elbow to knee', 'Meet elbow and knee under you, then reach long again in one line.'],
-        es: ['Perro de caza con codo a rodilla', 'Junta codo y rodilla bajo el cuerpo y vuelve a estirarte en línea.'],
+        en: [
+          'Bird dog with elbow to knee',
+          'Meet elbow and knee under you, then reach long again in one line.',
+        ],
+        es: [
+          'Perro de caza con codo a rodilla',
+          'Junta codo y rodilla bajo el cuerpo y vuelve a estirarte en línea.',
+        ],
         position: 'quadruped',
         sides: 2,
         muscles: ['intrinsic-core-stabilizers', 'erector-spinae'],
@@ -252,7 +339,10 @@ export const CORE: readonly Exercise[] = [
       },
       'side-plank-hip-dip': {
         en: ['Side plank hip dip', 'Let the hip sink a little and push it up past the line.'],
-        es: ['Plancha lateral con descenso de cadera', 'Deja bajar un poco la cadera y súbela por encima de la línea.'],
+        es: [
+          'Plancha lateral con descenso de cadera',
+          'Deja bajar un poco la cadera y súbela por encima de la línea.',
+        ],
         position: 'side-lying',
         sides: 2,
         muscles: ['external-obliques', 'quadratus-lumborum', 'gluteus-medius'],
@@ -260,14 +350,23 @@ export const CORE: readonly Exercise[] = [
       },
       'bear-crawl-hold-tap': {
         en: ['Bear tap', 'Hover the knees, lift one hand at a time and keep the back like a table.'],
-        es: ['Oso con toques', 'Rodillas en el aire, levanta una mano cada vez y mantén la espalda como una mesa.'],
+        es: [
+          'Oso con toques',
+          'Rodillas en el aire, levanta una mano cada vez y mantén la espalda como una mesa.',
+        ],
         position: 'quadruped',
         muscles: ['intrinsic-core-stabilizers', 'serratus-anterior'],
         easier: 'bird-dog',
       },
       'floor-crunch': {
-        en: ['Floor crunch', 'Peel the shoulder blades off the floor and keep a fist of space under the chin.'],
-        es: ['Encogimiento abdominal en el suelo', 'Despega los omóplatos y deja un puño de espacio bajo la barbilla.'],
+        en: [
+          'Floor crunch',
+          'Peel the shoulder blades off the floor and keep a fist of space under the chin.',
+        ],
+        es: [
+          'Encogimiento abdominal en el suelo',
+          'Despega los omóplatos y deja un puño de espacio bajo la barbilla.',
+        ],
         position: 'supine',
         tags: ['spine-flexion-loaded'],
       },
@@ -295,8 +394,14 @@ export const CORE: readonly Exercise[] = [
         easier: 'floor-crunch',
       },
       'stability-ball-rollout': {
-        en: ['Stability ball rollout', 'Kneel and roll the ball out until the low back asks to sag, then pull back.'],
-        es: ['Deslizamiento con fitball', 'De rodillas, aleja el balón hasta que la zona lumbar quiera ceder y vuelve.'],
+        en: [
+          'Stability ball rollout',
+          'Kneel and roll the ball out until the low back asks to sag, then pull back.',
+        ],
+        es: [
+          'Deslizamiento con fitball',
+          'De rodillas, aleja el balón hasta que la zona lumbar quiera ceder y vuelve.',
+        ],
         equipment: ['stability-ball'],
         position: 'kneeling',
         muscles: ['rectus-abdominis', 'intrinsic-core-stabilizers'],
@@ -305,7 +410,10 @@ export const CORE: readonly Exercise[] = [
       },
       'stability-ball-knee-tuck': {
         en: ['Stability ball knee tuck', 'Shins on the ball, draw the knees under you and lengthen again.'],
-        es: ['Recogida de rodillas en fitball', 'Espinillas en el balón, lleva las rodillas bajo el cuerpo y vuelve a estirarte.'],
+        es: [
+          'Recogida de rodillas en fitball',
+          'Espinillas en el balón, lleva las rodillas bajo el cuerpo y vuelve a estirarte.',
+        ],
         equipment: ['stability-ball'],
         position: 'prone',
         muscles: ['rectus-abdominis', 'hip-flexors'],
@@ -331,7 +439,10 @@ export const CORE: readonly Exercise[] = [
       },
       'machine-back-extension': {
         en: ['Back extension bench', 'Hinge at the hips with a flat back and stop in line with the legs.'],
-        es: ['Extensión lumbar en banco', 'Flexiona desde la cadera con la espalda plana y párate en línea con las piernas.'],
+        es: [
+          'Extensión lumbar en banco',
+          'Flexiona desde la cadera con la espalda plana y párate en línea con las piernas.',
+        ],
         equipment: ['machines'],
         loading: 'none',
         position: 'prone-raised',
@@ -349,7 +460,10 @@ export const CORE: readonly Exercise[] = [
       },
       'cable-lift': {
         en: ['Cable lift', 'Pull from low to high across a tall body, hips square.'],
-        es: ['Elevación diagonal en polea', 'Lleva la polea de abajo arriba en diagonal con el cuerpo alto y la cadera al frente.'],
+        es: [
+          'Elevación diagonal en polea',
+          'Lleva la polea de abajo arriba en diagonal con el cuerpo alto y la cadera al frente.',
+        ],
         equipment: ['cable'],
         sides: 2,
         muscles: ['external-obliques', 'internal-obliques'],
@@ -376,7 +490,10 @@ export const CORE: readonly Exercise[] = [
       },
       'band-pallof-press-raise': {
         en: ['Band Pallof press and raise', 'Press, lift the hands to eye level and come back the same way.'],
-        es: ['Press Pallof con elevación y banda', 'Empuja, sube las manos a la altura de los ojos y vuelve igual.'],
+        es: [
+          'Press Pallof con elevación y banda',
+          'Empuja, sube las manos a la altura de los ojos y vuelve igual.',
+        ],
         equipment: ['bands'],
         sides: 2,
         muscles: ['internal-obliques', 'external-obliques', 'intrinsic-core-stabilizers'],
@@ -407,15 +524,24 @@ export const CORE: readonly Exercise[] = [
       },
       'suspension-fallout': {
         en: ['Suspension fallout', 'Let the arms travel forward only as far as the ribs stay down.'],
-        es: ['Caída frontal en suspensión', 'Deja avanzar los brazos solo mientras las costillas sigan abajo.'],
+        es: [
+          'Caída frontal en suspensión',
+          'Deja avanzar los brazos solo mientras las costillas sigan abajo.',
+        ],
         equipment: ['suspension-trainer'],
         muscles: ['rectus-abdominis', 'intrinsic-core-stabilizers'],
         tags: ['unstable-surface', 'contact-fall'],
         easier: 'front-plank',
       },
       'medicine-ball-seated-twist': {
-        en: ['Medicine ball Russian twist', 'Sit tall, turn the ball with your ribs and stay off the low back.'],
-        es: ['Giro ruso con balón medicinal', 'Siéntate erguido, gira el balón con las costillas y no te hundas en la zona lumbar.'],
+        en: [
+          'Medicine ball Russian twist',
+          'Sit tall, turn the ball with your ribs and stay off the low back.',
+        ],
+        es: [
+          'Giro ruso con balón medicinal',
+          'Siéntate erguido, gira el balón con las costillas y no te hundas en la zona lumbar.',
+        ],
         equipment: ['medicine-ball'],
         position: 'floor-seated',
         muscles: ['external-obliques', 'internal-obliques'],
@@ -427,15 +553,27 @@ export const CORE: readonly Exercise[] = [
     { component: 'core', level: 'power', region: 'core', muscles: ['rectus-abdominis', 'external-obliques'] },
     {
       'fast-cross-punch-rotation': {
-        en: ['Fast cross-punch rotation', 'Snap from the back hip into the punch and reset before the next one.'],
-        es: ['Rotación rápida con puñetazo cruzado', 'Lanza el golpe desde la cadera de atrás y recolócate antes del siguiente.'],
+        en: [
+          'Fast cross-punch rotation',
+          'Snap from the back hip into the punch and reset before the next one.',
+        ],
+        es: [
+          'Rotación rápida con puñetazo cruzado',
+          'Lanza el golpe desde la cadera de atrás y recolócate antes del siguiente.',
+        ],
         muscles: ['external-obliques', 'internal-obliques'],
         sides: 2,
         tags: ['spine-rotation-loaded'],
       },
       'fast-knee-drive': {
-        en: ['Explosive standing knee drive', 'Punch the knee up as fast as you can with a braced, tall trunk.'],
-        es: ['Elevación explosiva de rodilla', 'Sube la rodilla lo más rápido posible con el tronco alto y firme.'],
+        en: [
+          'Explosive standing knee drive',
+          'Punch the knee up as fast as you can with a braced, tall trunk.',
+        ],
+        es: [
+          'Elevación explosiva de rodilla',
+          'Sube la rodilla lo más rápido posible con el tronco alto y firme.',
+        ],
         muscles: ['hip-flexors', 'rectus-abdominis'],
         sides: 2,
         tags: ['single-leg'],
@@ -457,8 +595,14 @@ export const CORE: readonly Exercise[] = [
         easier: 'reverse-crunch',
       },
       'medicine-ball-rotation-chest-pass': {
-        en: ['Medicine ball rotation chest pass', 'Turn the hips to the wall first and let the ball fly from the chest.'],
-        es: ['Pase de pecho con rotación y balón medicinal', 'Gira primero la cadera hacia la pared y suelta el balón desde el pecho.'],
+        en: [
+          'Medicine ball rotation chest pass',
+          'Turn the hips to the wall first and let the ball fly from the chest.',
+        ],
+        es: [
+          'Pase de pecho con rotación y balón medicinal',
+          'Gira primero la cadera hacia la pared y suelta el balón desde el pecho.',
+        ],
         equipment: ['medicine-ball'],
         sides: 2,
         muscles: ['external-obliques', 'internal-obliques'],
@@ -466,7 +610,10 @@ export const CORE: readonly Exercise[] = [
       },
       'medicine-ball-rotational-throw': {
         en: ['Medicine ball side throw', 'Load the back hip and throw across your body into the wall.'],
-        es: ['Lanzamiento lateral de balón medicinal', 'Carga la cadera de atrás y lanza cruzando el cuerpo contra la pared.'],
+        es: [
+          'Lanzamiento lateral de balón medicinal',
+          'Carga la cadera de atrás y lanza cruzando el cuerpo contra la pared.',
+        ],
         equipment: ['medicine-ball'],
         sides: 2,
         muscles: ['external-obliques', 'internal-obliques'],
@@ -474,14 +621,23 @@ export const CORE: readonly Exercise[] = [
       },
       'medicine-ball-slam': {
         en: ['Medicine ball slam', 'Reach tall and throw the ball down with your whole front, hips back.'],
-        es: ['Golpe de balón medicinal al suelo', 'Estírate y lanza el balón al suelo con todo el abdomen y la cadera atrás.'],
+        es: [
+          'Golpe de balón medicinal al suelo',
+          'Estírate y lanza el balón al suelo con todo el abdomen y la cadera atrás.',
+        ],
         equipment: ['medicine-ball'],
         muscles: ['rectus-abdominis', 'latissimus-dorsi'],
         tags: ['overhead', 'spine-flexion-loaded'],
       },
       'medicine-ball-pullover-throw': {
-        en: ['Stability ball pullover throw', 'Lie over the ball, crunch fast and throw the medicine ball at the wall.'],
-        es: ['Lanzamiento de pullover en fitball', 'Tumbado sobre el fitball, enróllate rápido y lanza el balón medicinal a la pared.'],
+        en: [
+          'Stability ball pullover throw',
+          'Lie over the ball, crunch fast and throw the medicine ball at the wall.',
+        ],
+        es: [
+          'Lanzamiento de pullover en fitball',
+          'Tumbado sobre el fitball, enróllate rápido y lanza el balón medicinal a la pared.',
+        ],
         equipment: ['medicine-ball', 'stability-ball'],
         position: 'supine-raised',
         muscles: ['rectus-abdominis', 'latissimus-dorsi'],
@@ -489,8 +645,14 @@ export const CORE: readonly Exercise[] = [
         easier: 'stability-ball-crunch',
       },
       'medicine-ball-oblique-throw': {
-        en: ['Front oblique throw', 'Swing from outside one knee and release the ball forward with a hip snap.'],
-        es: ['Lanzamiento oblicuo frontal', 'Balancea desde fuera de una rodilla y suelta el balón al frente con la cadera.'],
+        en: [
+          'Front oblique throw',
+          'Swing from outside one knee and release the ball forward with a hip snap.',
+        ],
+        es: [
+          'Lanzamiento oblicuo frontal',
+          'Balancea desde fuera de una rodilla y suelta el balón al frente con la cadera.',
+        ],
         equipment: ['medicine-ball'],
         sides: 2,
         muscles: ['external-obliques', 'gluteus-maximus'],
@@ -498,7 +660,10 @@ export const CORE: readonly Exercise[] = [
       },
       'band-explosive-rotation': {
         en: ['Explosive band rotation', 'Turn fast out, slow back, feet pivoting.'],
-        es: ['Rotación explosiva con banda', 'Gira rápido al salir y lento al volver, dejando pivotar los pies.'],
+        es: [
+          'Rotación explosiva con banda',
+          'Gira rápido al salir y lento al volver, dejando pivotar los pies.',
+        ],
         equipment: ['bands'],
         sides: 2,
         muscles: ['external-obliques', 'internal-obliques'],

@@ -8,7 +8,10 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
     {
       'prisoner-squat': {
         en: ['Prisoner squat', 'Hands behind the head, elbows wide, sit between your heels and stand tall.'],
-        es: ['Sentadilla del prisionero', 'Manos tras la cabeza, codos abiertos, siéntate entre los talones y sube erguido.'],
+        es: [
+          'Sentadilla del prisionero',
+          'Manos tras la cabeza, codos abiertos, siéntate entre los talones y sube erguido.',
+        ],
         muscles: ['quadriceps', 'gluteus-maximus', 'latissimus-dorsi'],
         tags: ['deep-knee'],
       },
@@ -19,15 +22,27 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         position: 'supported',
       },
       'multiplanar-lunge-reach': {
-        en: ['Multiplanar lunge with reach', 'Step, reach both hands past the front foot and push straight back.'],
-        es: ['Zancada multiplanar con alcance', 'Da el paso, lleva las manos más allá del pie y empuja para volver.'],
+        en: [
+          'Multiplanar lunge with reach',
+          'Step, reach both hands past the front foot and push straight back.',
+        ],
+        es: [
+          'Zancada multiplanar con alcance',
+          'Da el paso, lleva las manos más allá del pie y empuja para volver.',
+        ],
         muscles: ['gluteus-maximus', 'hip-flexors', 'adductors'],
         sides: 2,
         tags: ['deep-knee'],
       },
       'walking-lunge-rotation': {
-        en: ['Walking lunge with rotation', 'Turn the rib cage over the front leg while the knee stays still.'],
-        es: ['Zancada caminando con rotación', 'Gira las costillas sobre la pierna delantera con la rodilla quieta.'],
+        en: [
+          'Walking lunge with rotation',
+          'Turn the rib cage over the front leg while the knee stays still.',
+        ],
+        es: [
+          'Zancada caminando con rotación',
+          'Gira las costillas sobre la pierna delantera con la rodilla quieta.',
+        ],
         muscles: ['hip-flexors', 'gluteus-maximus', 'external-obliques'],
         sides: 2,
         tags: ['deep-knee', 'spine-rotation-end-range'],
@@ -41,7 +56,10 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
       },
       'leg-swing-front': {
         en: ['Front-to-back leg swing', 'Hold the wall and swing from the hip while the trunk stays quiet.'],
-        es: ['Balanceo de pierna adelante y atrás', 'Agárrate a la pared y balancea desde la cadera con el tronco quieto.'],
+        es: [
+          'Balanceo de pierna adelante y atrás',
+          'Agárrate a la pared y balancea desde la cadera con el tronco quieto.',
+        ],
         muscles: ['hamstrings', 'hip-flexors'],
         sides: 2,
         position: 'supported',
@@ -49,7 +67,10 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
       },
       'leg-swing-side': {
         en: ['Side-to-side leg swing', 'Face the wall and let the leg sweep across and out, hips square.'],
-        es: ['Balanceo de pierna lateral', 'De cara a la pared, deja que la pierna cruce y salga con la cadera al frente.'],
+        es: [
+          'Balanceo de pierna lateral',
+          'De cara a la pared, deja que la pierna cruce y salga con la cadera al frente.',
+        ],
         muscles: ['adductors', 'gluteus-medius', 'tensor-fasciae-latae'],
         sides: 2,
         position: 'supported',
@@ -57,19 +78,25 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
       },
       'knee-hug-walk': {
         en: ['Walking knee hug', 'Hug the knee, rise on the standing toes for a moment and step on.'],
-        es: ['Marcha con abrazo de rodilla', 'Abraza la rodilla, sube un momento a la punta del otro pie y da el paso.'],
+        es: [
+          'Marcha con abrazo de rodilla',
+          'Abraza la rodilla, sube un momento a la punta del otro pie y da el paso.',
+        ],
         muscles: ['gluteus-maximus', 'hip-flexors'],
         sides: 2,
         tags: ['single-leg'],
       },
       'frankenstein-walk': {
-        en: ['Straight-leg march', 'Kick a straight leg to a hand that stays low enough to keep the back tall.'],
+        en: [
+          'Straight-leg march',
+          'Kick a straight leg to a hand that stays low enough to keep the back tall.',
+        ],
         es: ['Marcha con pierna recta', 'Eleva la pierna recta hacia la mano sin encorvar la espalda.'],
         muscles: ['hamstrings', 'gastrocnemius'],
         sides: 2,
         tags: ['single-leg'],
       },
-      'inchworm': {
+      inchworm: {
         en: ['Inchworm', 'Walk your hands out to a plank and your feet back up with soft knees.'],
         es: ['Oruga', 'Camina con las manos hasta la plancha y vuelve con los pies y las rodillas blandas.'],
         muscles: ['hamstrings', 'gastrocnemius', 'rectus-abdominis'],
@@ -77,8 +104,14 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         tags: ['inverted', 'spine-flexion-loaded'],
       },
       'worlds-greatest-stretch': {
-        en: ['World’s greatest stretch', 'From a long lunge, turn the chest open and follow your hand with your eyes.'],
-        es: ['El mejor estiramiento del mundo', 'Desde una zancada larga, abre el pecho y sigue la mano con la mirada.'],
+        en: [
+          'World’s greatest stretch',
+          'From a long lunge, turn the chest open and follow your hand with your eyes.',
+        ],
+        es: [
+          'El mejor estiramiento del mundo',
+          'Desde una zancada larga, abre el pecho y sigue la mano con la mirada.',
+        ],
         muscles: ['hip-flexors', 'hamstrings', 'pectoralis-major'],
         sides: 2,
         position: 'prone',
@@ -92,7 +125,10 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
       },
       'standing-hip-circle': {
         en: ['Standing hip circle', 'Hold a chair, lift the knee and draw a slow circle out and down.'],
-        es: ['Círculo de cadera de pie', 'Agarrado a una silla, sube la rodilla y dibuja un círculo hacia fuera y abajo.'],
+        es: [
+          'Círculo de cadera de pie',
+          'Agarrado a una silla, sube la rodilla y dibuja un círculo hacia fuera y abajo.',
+        ],
         muscles: ['hip-flexors', 'adductors', 'piriformis'],
         sides: 2,
         position: 'supported',
@@ -100,7 +136,10 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
       },
       'seated-knee-extension-swing': {
         en: ['Seated knee swing', 'Sit tall and let one shin swing up until the back of the thigh wakes up.'],
-        es: ['Balanceo de rodilla sentado', 'Siéntate erguido y deja que la pierna suba hasta notar la parte posterior del muslo.'],
+        es: [
+          'Balanceo de rodilla sentado',
+          'Siéntate erguido y deja que la pierna suba hasta notar la parte posterior del muslo.',
+        ],
         muscles: ['hamstrings', 'quadriceps'],
         sides: 2,
         position: 'seated',
@@ -128,7 +167,10 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
       },
       'wall-slide-flow': {
         en: ['Flowing wall slide', 'Glide the forearms up the wall and down again without shrugging.'],
-        es: ['Deslizamiento fluido en la pared', 'Desliza los antebrazos por la pared arriba y abajo sin encoger los hombros.'],
+        es: [
+          'Deslizamiento fluido en la pared',
+          'Desliza los antebrazos por la pared arriba y abajo sin encoger los hombros.',
+        ],
         muscles: ['latissimus-dorsi', 'pectoralis-minor', 'lower-trapezius'],
         position: 'supported',
       },
@@ -141,16 +183,28 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         tags: ['spine-rotation-loaded'],
       },
       'medicine-ball-lift-and-chop': {
-        en: ['Medicine ball lift and chop', 'Swing the ball from hip to the opposite shoulder and let the feet turn with it.'],
-        es: ['Elevación y leñador con balón medicinal', 'Lleva el balón de la cadera al hombro contrario y deja girar los pies.'],
+        en: [
+          'Medicine ball lift and chop',
+          'Swing the ball from hip to the opposite shoulder and let the feet turn with it.',
+        ],
+        es: [
+          'Elevación y leñador con balón medicinal',
+          'Lleva el balón de la cadera al hombro contrario y deja girar los pies.',
+        ],
         muscles: ['external-obliques', 'deltoids'],
         equipment: ['medicine-ball'],
         sides: 2,
         tags: ['spine-rotation-loaded'],
       },
       'medicine-ball-wood-chop-squat': {
-        en: ['Medicine ball squat and reach', 'Let the ball sink between the knees and stand to reach it forward.'],
-        es: ['Sentadilla con alcance y balón medicinal', 'Deja bajar el balón entre las rodillas y sube llevándolo al frente.'],
+        en: [
+          'Medicine ball squat and reach',
+          'Let the ball sink between the knees and stand to reach it forward.',
+        ],
+        es: [
+          'Sentadilla con alcance y balón medicinal',
+          'Deja bajar el balón entre las rodillas y sube llevándolo al frente.',
+        ],
         muscles: ['quadriceps', 'gluteus-maximus', 'deltoids'],
         equipment: ['medicine-ball'],
         tags: ['deep-knee'],
@@ -161,13 +215,25 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
     { component: 'flexibility', stretch: 'dynamic', region: 'core' },
     {
       'standing-trunk-rotation': {
-        en: ['Easy trunk rotation', 'Let loose arms follow a turn that starts at the feet and stays short of the end.'],
-        es: ['Rotación suave del tronco', 'Deja que los brazos sigan un giro que empieza en los pies y no llega al final.'],
+        en: [
+          'Easy trunk rotation',
+          'Let loose arms follow a turn that starts at the feet and stays short of the end.',
+        ],
+        es: [
+          'Rotación suave del tronco',
+          'Deja que los brazos sigan un giro que empieza en los pies y no llega al final.',
+        ],
         muscles: ['external-obliques', 'erector-spinae'],
       },
       'stability-ball-trunk-roll': {
-        en: ['Stability ball trunk roll', 'Shoulders on the ball, roll the trunk to each side with a level pelvis.'],
-        es: ['Giro de tronco en fitball', 'Con los hombros en el balón, gira el tronco a cada lado con la pelvis nivelada.'],
+        en: [
+          'Stability ball trunk roll',
+          'Shoulders on the ball, roll the trunk to each side with a level pelvis.',
+        ],
+        es: [
+          'Giro de tronco en fitball',
+          'Con los hombros en el balón, gira el tronco a cada lado con la pelvis nivelada.',
+        ],
         muscles: ['external-obliques', 'internal-obliques'],
         equipment: ['stability-ball'],
         sides: 2,

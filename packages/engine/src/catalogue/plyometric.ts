@@ -19,17 +19,29 @@ export const PLYOMETRIC: readonly Exercise[] = [
       },
       'squat-jump-with-stabilization': {
         en: ['Squat jump with stabilization', 'Jump modestly, land quietly with knees over toes and hold.'],
-        es: ['Salto vertical con estabilización', 'Salta sin exagerar, cae en silencio con las rodillas sobre los dedos y aguanta.'],
+        es: [
+          'Salto vertical con estabilización',
+          'Salta sin exagerar, cae en silencio con las rodillas sobre los dedos y aguanta.',
+        ],
         easier: 'step-off-and-stick',
       },
       'long-jump-with-stabilization': {
-        en: ['Standing long jump with stabilization', 'Jump forward a short way, sit into the hips on landing and hold.'],
-        es: ['Salto horizontal con estabilización', 'Salta un poco al frente, cae sentándote en la cadera y aguanta.'],
+        en: [
+          'Standing long jump with stabilization',
+          'Jump forward a short way, sit into the hips on landing and hold.',
+        ],
+        es: [
+          'Salto horizontal con estabilización',
+          'Salta un poco al frente, cae sentándote en la cadera y aguanta.',
+        ],
         easier: 'squat-jump-with-stabilization',
       },
       'lateral-jump-with-stabilization': {
         en: ['Lateral jump with stabilization', 'Jump sideways over a line with both feet and freeze.'],
-        es: ['Salto lateral con estabilización', 'Salta de lado sobre una línea con los dos pies y quédate quieto.'],
+        es: [
+          'Salto lateral con estabilización',
+          'Salta de lado sobre una línea con los dos pies y quédate quieto.',
+        ],
         easier: 'squat-jump-with-stabilization',
       },
       'turning-jump-with-stabilization': {
@@ -46,7 +58,10 @@ export const PLYOMETRIC: readonly Exercise[] = [
       },
       'plyo-box-jump-down-with-stabilization': {
         en: ['Box jump-down with stabilization', 'Step off, land on both feet at once and hold the bend.'],
-        es: ['Salto desde el cajón con estabilización', 'Déjate caer, apoya los dos pies a la vez y aguanta la flexión.'],
+        es: [
+          'Salto desde el cajón con estabilización',
+          'Déjate caer, apoya los dos pies a la vez y aguanta la flexión.',
+        ],
         equipment: ['plyo-box'],
         tags: ['contact-fall'],
         easier: 'plyo-box-jump-up-with-stabilization',
@@ -64,18 +79,33 @@ export const PLYOMETRIC: readonly Exercise[] = [
     {
       'wall-push-off-and-catch': {
         en: ['Wall push-off and catch', 'Push off the wall, catch yourself with soft elbows and hold.'],
-        es: ['Empuje y recepción en la pared', 'Empújate de la pared, recíbete con los codos blandos y aguanta.'],
+        es: [
+          'Empuje y recepción en la pared',
+          'Empújate de la pared, recíbete con los codos blandos y aguanta.',
+        ],
         position: 'supported',
       },
       'incline-plyo-push-up-hold': {
-        en: ['Incline drop push-up with hold', 'Pop the hands off a sturdy chair, land soft and hold at the bottom.'],
-        es: ['Flexión pliométrica inclinada con pausa', 'Despega las manos de una silla firme, cae suave y aguanta abajo.'],
+        en: [
+          'Incline drop push-up with hold',
+          'Pop the hands off a sturdy chair, land soft and hold at the bottom.',
+        ],
+        es: [
+          'Flexión pliométrica inclinada con pausa',
+          'Despega las manos de una silla firme, cae suave y aguanta abajo.',
+        ],
         position: 'supported',
         easier: 'wall-push-off-and-catch',
       },
       'medicine-ball-catch-and-hold': {
-        en: ['Medicine ball toss, catch and hold', 'Toss the ball up to eye level, catch it with soft arms and stay still.'],
-        es: ['Lanzar, recibir y aguantar el balón medicinal', 'Lanza el balón a la altura de los ojos, recíbelo con brazos blandos y quédate quieto.'],
+        en: [
+          'Medicine ball toss, catch and hold',
+          'Toss the ball up to eye level, catch it with soft arms and stay still.',
+        ],
+        es: [
+          'Lanzar, recibir y aguantar el balón medicinal',
+          'Lanza el balón a la altura de los ojos, recíbelo con brazos blandos y quédate quieto.',
+        ],
         equipment: ['medicine-ball'],
         muscles: ['deltoids', 'intrinsic-core-stabilizers'],
       },
@@ -107,7 +137,10 @@ export const PLYOMETRIC: readonly Exercise[] = [
       },
       'repeat-long-jump': {
         en: ['Repeat long jump', 'Link two or three forward jumps with a quick bend between.'],
-        es: ['Saltos horizontales seguidos', 'Encadena dos o tres saltos al frente con una flexión rápida entre medias.'],
+        es: [
+          'Saltos horizontales seguidos',
+          'Encadena dos o tres saltos al frente con una flexión rápida entre medias.',
+        ],
         easier: 'long-jump-with-stabilization',
       },
       'butt-kick-jump': {
@@ -146,7 +179,10 @@ export const PLYOMETRIC: readonly Exercise[] = [
       },
       'medicine-ball-squat-toss': {
         en: ['Medicine ball squat and toss', 'Dip a little, stand fast and toss the ball to eye height.'],
-        es: ['Sentadilla corta y lanzamiento', 'Flexiona un poco, sube rápido y lanza el balón a la altura de los ojos.'],
+        es: [
+          'Sentadilla corta y lanzamiento',
+          'Flexiona un poco, sube rápido y lanza el balón a la altura de los ojos.',
+        ],
         equipment: ['medicine-ball'],
         muscles: ['deltoids', 'quadriceps'],
         easier: 'medicine-ball-catch-and-hold',
@@ -171,7 +207,10 @@ export const PLYOMETRIC: readonly Exercise[] = [
       },
       'maximal-vertical-jump': {
         en: ['Maximal vertical jump', 'Swing the arms, jump as high as you can and reset each time.'],
-        es: ['Salto vertical máximo', 'Balancea los brazos, salta lo más alto que puedas y recolócate cada vez.'],
+        es: [
+          'Salto vertical máximo',
+          'Balancea los brazos, salta lo más alto que puedas y recolócate cada vez.',
+        ],
         easier: 'repeat-tuck-jump',
       },
       'maximal-long-jump': {
@@ -218,15 +257,24 @@ export const PLYOMETRIC: readonly Exercise[] = [
       },
       'medicine-ball-overhead-throw': {
         en: ['Medicine ball overhead throw', 'Step in and throw from behind the head with a firm belly.'],
-        es: ['Lanzamiento de balón medicinal por encima de la cabeza', 'Da un paso y lanza desde detrás de la cabeza con el abdomen firme.'],
+        es: [
+          'Lanzamiento de balón medicinal por encima de la cabeza',
+          'Da un paso y lanza desde detrás de la cabeza con el abdomen firme.',
+        ],
         equipment: ['medicine-ball'],
         muscles: ['latissimus-dorsi', 'triceps-brachii'],
         tags: ['overhead'],
         easier: 'medicine-ball-chest-pass-repeat',
       },
       'medicine-ball-scoop-toss': {
-        en: ['Medicine ball scoop toss', 'Swing the ball from the knees and throw it up and forward with the hips.'],
-        es: ['Lanzamiento de cuchara con balón medicinal', 'Balancea el balón desde las rodillas y lánzalo arriba y al frente con la cadera.'],
+        en: [
+          'Medicine ball scoop toss',
+          'Swing the ball from the knees and throw it up and forward with the hips.',
+        ],
+        es: [
+          'Lanzamiento de cuchara con balón medicinal',
+          'Balancea el balón desde las rodillas y lánzalo arriba y al frente con la cadera.',
+        ],
         equipment: ['medicine-ball'],
         region: 'whole',
         muscles: ['gluteus-maximus', 'deltoids'],

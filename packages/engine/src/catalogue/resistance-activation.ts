@@ -357,11 +357,14 @@ export const ACTIVATION: readonly Exercise[] = [
         muscles: ['latissimus-dorsi', 'lower-trapezius'],
         activates: ['latissimus-dorsi'],
       },
-      'band-straight-arm-pull-down': {
-        en: ['Band straight-arm pull-down', 'Arms long, draw the band to the thighs from the armpits.'],
+      'band-straight-arm-press-back': {
+        en: [
+          'Band arm press-back',
+          'Arms long at your sides, press the band behind the hips from the armpits.',
+        ],
         es: [
-          'Jalón con brazos rectos y banda',
-          'Brazos largos, lleva la banda a los muslos desde las axilas.',
+          'Empuje atrás con brazos rectos y banda',
+          'Brazos largos a los lados, lleva la banda detrás de la cadera desde las axilas.',
         ],
         equipment: ['bands'],
         muscles: ['latissimus-dorsi'],

@@ -619,6 +619,21 @@ const STABILIZATION: readonly Exercise[] = [
         position: 'seated',
         muscles: ['soleus', 'gastrocnemius'],
       },
+      'band-seated-calf-press': {
+        en: [
+          'Seated band calf press',
+          'Knee bent, band around the ball of the foot, press the toes away and return slowly.',
+        ],
+        es: [
+          'Empuje de pie sentado con banda',
+          'Rodilla doblada, banda en la almohadilla del pie, empuja las puntas y vuelve despacio.',
+        ],
+        equipment: ['bands'],
+        position: 'seated',
+        sides: 2,
+        muscles: ['soleus', 'gastrocnemius'],
+        easier: 'seated-calf-raise',
+      },
       'single-leg-calf-raise': {
         en: ['Single-leg calf raise', 'Grow straight up over one foot without rolling to its outer edge.'],
         es: ['Elevación de talón a una pierna', 'Crece recto sobre un pie sin irte al borde de fuera.'],
@@ -1489,7 +1504,10 @@ const POWER: readonly Exercise[] = [
         easier: 'supported-step-up',
       },
       'power-step-up': {
-        en: ['Power step-up', 'Explode off the step, leave the ground and land on it with the same foot.'],
+        en: [
+          'Stair power step-up',
+          'Explode off the step, leave the ground and land on it with the same foot.',
+        ],
         es: ['Subida explosiva a escalón', 'Empuja el escalón hasta despegar y cae con el mismo pie encima.'],
         tags: ['jump', 'impact'],
         easier: 'fast-step-up',
@@ -1533,9 +1551,12 @@ const POWER: readonly Exercise[] = [
         easier: 'forward-lunge',
       },
       'plyo-box-explosive-step-up': {
-        en: ['Box power step-up', 'Push off the box hard enough to float, land soft with the same foot up.'],
+        en: [
+          'Explosive box step-up',
+          'Push off the box hard enough to float, land soft with the same foot up.',
+        ],
         es: [
-          'Subida explosiva al cajón',
+          'Impulso explosivo en el cajón',
           'Empuja el cajón hasta flotar y cae suave con el mismo pie arriba.',
         ],
         equipment: ['plyo-box'],

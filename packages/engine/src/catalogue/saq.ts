@@ -17,7 +17,10 @@ export const SAQ: readonly Exercise[] = [
       },
       'wall-drill-march': {
         en: ['Wall acceleration march', 'Lean on the wall in one line and switch the knees one at a time.'],
-        es: ['Marcha de aceleración en la pared', 'Inclínate en la pared en una línea y cambia las rodillas de una en una.'],
+        es: [
+          'Marcha de aceleración en la pared',
+          'Inclínate en la pared en una línea y cambia las rodillas de una en una.',
+        ],
         position: 'supported',
       },
       'lateral-shuffle-walk': {
@@ -51,7 +54,10 @@ export const SAQ: readonly Exercise[] = [
       },
       'agility-ladder-side-shuffle': {
         en: ['Ladder side shuffle', 'Face sideways and place two feet in each box, hips low.'],
-        es: ['Escalera: desplazamiento lateral', 'De lado, pon los dos pies en cada cuadro con la cadera baja.'],
+        es: [
+          'Escalera: desplazamiento lateral',
+          'De lado, pon los dos pies en cada cuadro con la cadera baja.',
+        ],
         equipment: ['agility-ladder'],
         tags: ['impact'],
         easier: 'agility-ladder-two-in',
@@ -79,7 +85,10 @@ export const SAQ: readonly Exercise[] = [
       },
       'lateral-shuffle': {
         en: ['Lateral shuffle', 'Push from the trailing leg and stay level as if under a low roof.'],
-        es: ['Desplazamiento lateral', 'Empuja con la pierna de atrás y mantente a la misma altura como bajo un techo bajo.'],
+        es: [
+          'Desplazamiento lateral',
+          'Empuja con la pierna de atrás y mantente a la misma altura como bajo un techo bajo.',
+        ],
         easier: 'lateral-shuffle-walk',
       },
       carioca: {
@@ -100,7 +109,10 @@ export const SAQ: readonly Exercise[] = [
       },
       'box-drill': {
         en: ['Box drill', 'Run, shuffle, backpedal and shuffle round four marks.'],
-        es: ['Ejercicio en cuadrado', 'Corre, desplázate, retrocede y desplázate alrededor de cuatro marcas.'],
+        es: [
+          'Ejercicio en cuadrado',
+          'Corre, desplázate, retrocede y desplázate alrededor de cuatro marcas.',
+        ],
         tags: ['cut'],
         easier: 'lateral-shuffle',
       },
@@ -165,7 +177,10 @@ export const SAQ: readonly Exercise[] = [
       },
       'agility-ladder-zigzag': {
         en: ['Ladder zigzag with sprint out', 'Cross the ladder in zigzag and sprint out of the last box.'],
-        es: ['Escalera en zigzag con salida', 'Cruza la escalera en zigzag y esprinta desde el último cuadro.'],
+        es: [
+          'Escalera en zigzag con salida',
+          'Cruza la escalera en zigzag y esprinta desde el último cuadro.',
+        ],
         equipment: ['agility-ladder'],
         tags: ['cut', 'sprint'],
         easier: 'agility-ladder-in-in-out-out',
