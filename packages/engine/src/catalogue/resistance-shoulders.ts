@@ -785,6 +785,8 @@ export const SHOULDERS: readonly Exercise[] = [
       pattern: 'shoulder-raise',
       muscles: ['deltoids', 'upper-trapezius', 'biceps-brachii'],
       tags: ['upright-row'],
+      // Two joints, but dosed by feel like the raises: nobody should chase a record on it.
+      isolation: true,
     },
     {
       'dumbbell-upright-row': {
