@@ -8,7 +8,7 @@ export interface Dose {
   readonly amount: string;
   /** "each side", where it is. */
   readonly side: string | null;
-  /** "45 lb"; null where there is nothing to load. */
+  /** "45 lb"; "by effort" where the client finds the load; null where there is nothing to load. */
   readonly load: string | null;
   /** Tempo, effort, rest and the rest of it, each with its unit. */
   readonly details: readonly string[];
@@ -36,9 +36,15 @@ export function doseOf(prescription: Prescription, locale: Locale, words: MailWo
   return {
     amount: sets > 1 || reps !== null || once === '' ? `${sets} × ${once}` : once,
     side: prescription.sides === 2 ? words.dose.eachSide : null,
-    load: prescription.load === null ? null : load(prescription.load, locale),
+    load: loadText(),
     details: details.filter((detail) => detail !== false),
   };
+
+  function loadText(): string | null {
+    if (prescription.load !== null) return load(prescription.load, locale);
+    const isOpen = prescription.adaptations?.some(({ rule }) => rule === 'by-effort') ?? false;
+    return isOpen ? words.dose.byEffort : null;
+  }
 
   function amountOnce(): string {
     if (reps !== null) return range(reps, locale);

@@ -14,6 +14,8 @@ export interface Document {
   readonly sections: readonly Html[];
   readonly footer: readonly HtmlValue[];
   readonly words: MailWords;
+  /** In print, so that a week fits on two pages. */
+  readonly columns?: 2 | 3;
 }
 
 /** A whole mail around its sections: one card of at most 640 px, table by table, as every client since Outlook 2007 lays out. */
@@ -25,6 +27,7 @@ export function renderDocument({
   sections,
   footer,
   words,
+  columns = 2,
 }: Document): string {
   const accent = accentOf(studio.accentColour);
   const document = html`<!doctype html>
@@ -36,10 +39,10 @@ export function renderDocument({
 <meta name="supported-color-schemes" content="light dark">
 <meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">
 <title>${title}</title>
-${styleSheets(accent).map((sheet) => html`<style>${raw(sheet)}</style>`)}
+${styleSheets(accent, columns).map((sheet) => html`<style>${raw(sheet)}</style>`)}
 </head>
 <body class="p" style="margin:0;padding:0;background:${LIGHT.page}">
-<div style="display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px;opacity:0">${preheader}${raw('&#8199;&#847; '.repeat(40))}</div>
+<div style="display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px;mso-hide:all">${preheader}${raw('&#8199;&#847; '.repeat(40))}</div>
 <table role="presentation" width="100%" cellspacing="0">
 <tr><td class="p" align="center" style="padding:24px 0;background:${LIGHT.page}">
 <table role="presentation" class="k" width="640" cellspacing="0" style="width:100%;max-width:640px;background:${LIGHT.card};text-align:left;font:16px/1.5 ${raw(FONT)};color:${LIGHT.ink}">

@@ -34,6 +34,7 @@ export async function toMime(message: Message, { from, to }: Envelope, date: Dat
     text: message.text,
     html: message.html,
     textEncoding: 'quoted-printable',
+    newline: 'windows',
     attachments:
       message.calendar === undefined
         ? []

@@ -9,7 +9,7 @@ const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\
  * plain('Ana\u202e\r\nLopez\u0000'); //=> 'Ana\nLopez'
  */
 export function plain(text: string): string {
-  return text.toWellFormed().replaceAll('\r\n', '\n').replace(INVISIBLE, '');
+  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(INVISIBLE, '');
 }
 
 /**

@@ -29,9 +29,9 @@ export const DARK = {
  *
  * `a` accent as text, `b` body, `c` caption, `d` dose, `e` session, `f` filled with the accent, `g` superset, `h` cell of the
  * phase strip, `k` card, `m` muted, `o` over and done, `p` page, `q` sessions, `r` row with a line above, `s` soft surface,
- * `t` row without, `w` wide cell of the card, `x` not in print
+ * `t` row without, `q` sections that are set in columns on paper, `w` wide cell of the card, `x` not in print
  */
-export function styleSheets({ fill, onFill, ink, inkOnDark }: Accent): readonly string[] {
+export function styleSheets({ fill, onFill, ink, inkOnDark }: Accent, columns: 2 | 3): readonly string[] {
   const dark = (within: string) =>
     [
       ['.p', `background:${DARK.page}`],
@@ -39,6 +39,7 @@ export function styleSheets({ fill, onFill, ink, inkOnDark }: Accent): readonly 
       ['.k td,.k th,.k p,.k li,.k h1,.k h2,.k h3,.k .e', `color:${DARK.ink};border-color:${DARK.line}`],
       ['.k .m,.k .m p', `color:${DARK.muted}`],
       ['.k .a,.k a', `color:${inkOnDark};border-color:${inkOnDark}`],
+      ['.k .h', `border-color:${DARK.card}`],
       ['.k .g', `border-left-color:${inkOnDark}`],
       ['.k .s', `background:${DARK.soft}`],
       ['.k .o', `background:${DARK.done}`],
@@ -52,8 +53,8 @@ export function styleSheets({ fill, onFill, ink, inkOnDark }: Accent): readonly 
   return [
     `:root{color-scheme:light dark;supported-color-schemes:light dark}
 body{margin:0;padding:0;-webkit-text-size-adjust:100%}
-table{border-collapse:separate;border-spacing:0}
-td,th,p,li,h1,h2,h3{font-family:${FONT};overflow-wrap:anywhere;word-break:break-word}
+table{border-collapse:separate}
+td,p,li,h1,h2,h3{font-family:${FONT};word-break:break-word}
 td{vertical-align:top;padding:0;line-height:1.4}
 h1,h2,h3,p,ul{margin:0}
 h1{font-size:30px;line-height:1.15;letter-spacing:-.02em}
@@ -63,33 +64,42 @@ a{color:${ink}}
 .m{color:${LIGHT.muted}}
 .a{color:${ink}}
 .c{font-size:13px;line-height:1.45}
-td.d{text-align:right;white-space:nowrap;padding-left:14px;font-variant-numeric:tabular-nums}
+.d{text-align:right;white-space:nowrap;padding-left:14px;font-variant-numeric:tabular-nums}
 .r td{border-top:1px solid ${LIGHT.line};padding-top:9px;padding-bottom:9px}
-.r.t td{border-top:0;padding-top:0}
-.r .g{border-left:3px solid ${ink};padding-left:11px}
-td.h{height:30px;line-height:30px;text-align:center;font-size:13px;border-right:2px solid transparent;background-clip:padding-box}
+.t td{padding-bottom:9px}
+.r .g,.t .g{border-left:3px solid ${ink};padding-left:11px}
+.h{height:30px;line-height:30px;text-align:center;font-size:13px;border-right:2px solid ${LIGHT.card}}
 ul{padding-left:20px}
 li{padding-bottom:5px}
-@media (max-width:480px){td.w{padding-left:20px!important;padding-right:20px!important}td.p{padding:0!important}h1{font-size:26px}}`,
+@media (max-width:480px){.w{padding-left:20px!important;padding-right:20px!important}.p{padding:0!important}h1{font-size:26px}}`,
     `@media (prefers-color-scheme:dark){
 ${dark('')}
 }
 ${dark('[data-ogsc] ')}`,
-    `@page{margin:9mm}
+    `@page{margin:7mm}
 @media print{
 .x{display:none!important}
 .p,.k{background:none!important;padding:0!important}
 .k,.k table{width:100%!important;max-width:none!important}
-td.w{padding:0 0 7pt!important}
-.q{columns:2;column-gap:7mm}
-.r td{padding:1.5pt 0!important}
-td,p,li,.c,.d{font-size:7.4pt!important;line-height:1.2!important}
-h1{font-size:15pt}
-h2{font-size:10pt!important;padding:0!important}
-h3{font-size:7pt!important;padding:0!important}
-.e td{padding-top:2pt!important}
-.e{margin-bottom:6pt}
-tr,h2,h3{break-inside:avoid}
+.w{padding:0 0 3pt!important}
+.q{columns:${columns};column-gap:5mm}
+.r td,.t td{padding:1pt 0!important}
+.k .g{padding-left:3pt!important}
+.k td,.k p,.k li,.k .c,.k .d{font-size:${columns === 2 ? 6.6 : 6}pt!important;line-height:1.15!important}
+.r div,.t div,.r br,.d br{display:inline}
+.d br{display:none}
+.d{white-space:normal!important}
+.d b{white-space:nowrap}
+.d .a,.r div,.t div{padding-left:3pt}
+h1{font-size:13pt}
+h2{font-size:9pt!important;padding:0!important}
+h3{font-size:6.5pt!important;padding:0!important}
+li{padding:0!important}
+.h{height:11pt!important;line-height:11pt!important}
+.e td{padding-top:1.5pt!important;padding-bottom:0!important}
+.e{margin-bottom:5pt}
+.r,.t,h2,h3{break-inside:avoid}
+h2,h3{break-after:avoid}
 }`,
   ];
 }

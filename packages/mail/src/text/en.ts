@@ -33,6 +33,7 @@ export const en: MailWords = {
     ofOneRepMax: (range) => `${range} % of 1RM`,
     warmUpSets: (count) => `after ${plural(count, 'light warm-up set', 'light warm-up sets')}`,
     zone: (zone) => `heart-rate zone ${zone}`,
+    byEffort: 'by effort',
     or: (name) => `or: ${name}`,
     pair: (first, second, rest) =>
       rest === null
@@ -70,6 +71,8 @@ export const en: MailWords = {
     year: 'Your year',
     yearLine: (block, blocks, week) => `You are in block ${block} of ${blocks}, week ${week} of coaching.`,
     strip: { done: 'done', now: 'now', ahead: 'ahead' },
+    notes: 'Notes',
+    seeNote: (note) => `see note ${note}`,
     cardio: 'Cardio',
     cardioInSession: (session) => `In session ${session}`,
     cardioOwnTime: 'In your own time',

@@ -34,6 +34,7 @@ export const es: MailWords = {
     warmUpSets: (count) =>
       `tras ${plural(count, 'serie ligera de aproximación', 'series ligeras de aproximación')}`,
     zone: (zone) => `zona cardiaca ${zone}`,
+    byEffort: 'por esfuerzo',
     or: (name) => `o bien: ${name}`,
     pair: (first, second, rest) =>
       rest === null
@@ -77,6 +78,8 @@ export const es: MailWords = {
     yearLine: (block, blocks, week) =>
       `Estás en el bloque ${block} de ${blocks}, semana ${week} de entrenamiento.`,
     strip: { done: 'hecho', now: 'ahora', ahead: 'por venir' },
+    notes: 'Notas',
+    seeNote: (note) => `ver nota ${note}`,
     cardio: 'Cardio',
     cardioInSession: (session) => `En la sesión ${session}`,
     cardioOwnTime: 'Por tu cuenta',

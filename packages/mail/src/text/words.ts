@@ -32,6 +32,7 @@ interface DoseWords {
   readonly ofOneRepMax: (range: string) => string;
   readonly warmUpSets: (count: number) => string;
   readonly zone: (zone: number) => string;
+  readonly byEffort: string;
   readonly or: (name: string) => string;
   /** `first` and `second` are marks such as "A1"; `rest` is null when there is none. */
   readonly pair: (first: string, second: string, rest: string | null) => string;
@@ -68,6 +69,8 @@ interface PlanWords {
   readonly year: string;
   readonly yearLine: (block: number, blocks: number, week: number) => string;
   readonly strip: Readonly<Record<'done' | 'now' | 'ahead', string>>;
+  readonly notes: string;
+  readonly seeNote: (note: number) => string;
   readonly cardio: string;
   readonly cardioInSession: (session: number) => string;
   readonly cardioOwnTime: string;

@@ -8,6 +8,7 @@ import { LIGHT } from '../style.ts';
 import { WORDS } from '../text/index.ts';
 import type { WeeklyPlanInput } from './input.ts';
 import { phaseStrip, stripCells, weeksOf } from './phase-strip.ts';
+import { repeatedNotes } from './repeated-notes.ts';
 import { sessionHtml } from './session-html.ts';
 import { subjectOf } from './subject.ts';
 import { summarize } from './summary.ts';
@@ -18,6 +19,8 @@ export function weeklyPlanHtml(input: WeeklyPlanInput, preheader: string): strin
   const words = WORDS[locale];
   const accent = accentOf(studio.accentColour);
   const cells = stripCells(program, plan);
+  const repeated = repeatedNotes(plan);
+  const columns = plan.sessions.length > 4 ? 3 : 2;
 
   const opening = section(html`
 <p class="a" style="font-size:14px;font-weight:700">${dateRange(plan.startDate, addDays(plan.startDate, 6), locale)}</p>
@@ -31,29 +34,43 @@ export function weeklyPlanHtml(input: WeeklyPlanInput, preheader: string): strin
 ${phaseStrip(cells, accent, words.plan.strip)}
 <p class="m c" style="padding-top:6px">${words.plan.yearLine(plan.block, cells.length, plan.week)} ${phaseKey()} <a href="${links.progress}">${words.plan.progress}</a></p>`);
 
-  const glance = section(html`
+  const glance = section(
+    html`
 <h2 style="padding-bottom:8px">${words.plan.atAGlance}</h2>
 <table role="presentation" width="100%" cellspacing="0">${plan.sessions.map(
-    (session) =>
-      html`<tr class="r"><td class="m" style="width:1%;white-space:nowrap;padding-right:16px">${shortDate(session.date, locale)}</td><td>${session.title}</td><td class="d m" align="right">${session.estimatedMinutes} min</td></tr>`,
-  )}</table>
-<div class="x" style="padding-top:18px">${button(words.plan.checkIn, links.checkIn, accent)}
-<p class="m c" style="padding-top:8px">${words.plan.checkInHint}</p></div>`);
+      (session) =>
+        html`<tr class="r"><td class="m" style="width:1%;white-space:nowrap;padding-right:16px">${shortDate(session.date, locale)}</td><td>${session.title}</td><td class="d m" align="right">${session.estimatedMinutes} min</td></tr>`,
+    )}</table>
+<div style="padding-top:18px">${button(words.plan.checkIn, links.checkIn, accent)}
+<p class="m c" style="padding-top:8px">${words.plan.checkInHint}</p></div>`,
+    28,
+    'x',
+  );
 
   const why =
     plan.why.length > 0 &&
     section(
       html`<h2 style="padding-bottom:8px">${words.plan.why}</h2><ul>${plan.why.map((sentence) => html`<li>${sentence}</li>`)}</ul>`,
+      28,
+      'q',
     );
 
   const sessions = section(
     plan.sessions.map((session, index) => [
       index > 0 && html`<div class="x" style="height:30px"></div>`,
-      sessionHtml(session, locale, words),
+      sessionHtml(session, { locale, words, repeated, cuesOnPaper: columns === 2 }),
     ]),
     28,
     'q',
   );
+
+  const notes =
+    repeated.size > 0 &&
+    section(
+      html`<h2 style="padding-bottom:6px">${words.plan.notes}</h2>${[...repeated].map(
+        ([text, note]) => html`<p class="c" style="padding-bottom:4px"><b>${note}</b> ${text}</p>`,
+      )}`,
+    );
 
   return renderDocument({
     locale,
@@ -67,10 +84,12 @@ ${phaseStrip(cells, accent, words.plan.strip)}
       year,
       why,
       sessions,
+      notes,
       cardio(plan.cardio),
       food(plan.nutrition),
       closing(),
     ].filter((part) => part !== false),
+    columns,
     footer: [
       html`<p>${words.footer.whyClient(studio.name, profile.trainer.name)}</p>
 <p class="x"><a href="${links.unsubscribe}">${words.footer.unsubscribe}</a> (${words.footer.unsubscribeHint}) · <a href="${links.myData}">${words.footer.myData}</a></p>`,
@@ -102,9 +121,13 @@ ${phaseStrip(cells, accent, words.plan.strip)}
   function food(nutrition: Nutrition | null): Html | false {
     if (nutrition === null) return false;
     const figures = nutritionFigures(nutrition);
-    return section(html`<h2 style="padding-bottom:8px">${words.plan.nutrition}</h2>
+    return section(
+      html`<h2 style="padding-bottom:8px">${words.plan.nutrition}</h2>
 ${figures.length > 0 && html`<p class="c">${words.plan.nutritionEstimate} ${figures.join(', ')}.</p>`}
-<ul class="c" style="padding-top:6px">${nutrition.advice.map((advice) => html`<li class="c">${advice}</li>`)}</ul>`);
+<ul class="c" style="padding-top:6px">${nutrition.advice.map((advice) => html`<li class="c">${advice}</li>`)}</ul>`,
+      28,
+      'q',
+    );
   }
 
   function nutritionFigures({ energyKcal, proteinGrams, fatGrams, carbohydrateGrams }: Nutrition): string[] {
@@ -123,6 +146,8 @@ ${section(
   html`<h2 style="padding-bottom:6px">${words.plan.glossary}</h2>${words.plan.glossaryEntries.map(
     ([term, meaning]) => html`<p class="c" style="padding-bottom:4px"><b>${term}</b> ${meaning}</p>`,
   )}`,
+  28,
+  'q',
 )}
 ${section(html`<p>${words.plan.signature(profile.trainer.name)}</p><p class="x" style="padding-top:6px"><a href="${links.checkIn}">${words.plan.checkIn}</a> · <a href="${links.plan}">${words.plan.open}</a></p>`)}`;
   }

@@ -4,31 +4,44 @@ import { duration, longDate } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import { LIGHT } from '../style.ts';
 import type { MailWords } from '../text/words.ts';
+import { notesOf, type RepeatedNotes } from './repeated-notes.ts';
+
+interface Language {
+  readonly locale: Locale;
+  readonly words: MailWords;
+  readonly repeated: RepeatedNotes;
+  /** Whether there is room for the cues of the main work. */
+  readonly cuesOnPaper: boolean;
+}
 
 /** One session: a heading, then its six parts, the empty ones with their reason. */
-export function sessionHtml(session: Session, locale: Locale, words: MailWords): Html {
+export function sessionHtml(session: Session, language: Language): Html {
+  const { locale, words } = language;
   return html`<table role="presentation" class="e" width="100%" cellspacing="0" style="border-top:3px solid ${LIGHT.ink}">
 <tr><td style="padding:12px 0 2px"><h2>${session.title}</h2><p class="m c">${words.session(session.session)} · ${longDate(session.date, locale)} · ${words.minutes(session.estimatedMinutes)}</p></td></tr>
-${session.parts.map((part) => html`<tr><td style="padding-top:14px">${partHtml(part, locale, words)}</td></tr>`)}
+${session.parts.map((part) => html`<tr><td style="padding-top:14px">${partHtml(part, language)}</td></tr>`)}
 </table>`;
 }
 
-function partHtml(part: Part, locale: Locale, words: MailWords): Html {
+function partHtml(part: Part, language: Language): Html {
+  const { words } = language;
   const heading = `${PARTS.indexOf(part.part) + 1} ${words.parts[part.part]}`;
   if (part.prescriptions.length === 0)
     return html`<h3 class="m">${heading}</h3><p class="m c">${part.reason}</p>`;
+  const cue = language.cuesOnPaper && part.part === 'resistance' ? 'm c' : 'm c x';
   return html`<h3 class="a">${heading}</h3>
-<table role="presentation" width="100%" cellspacing="0">${groupSupersets(part.prescriptions).map((group) => groupHtml(group, locale, words))}</table>`;
+<table role="presentation" width="100%" cellspacing="0">${groupSupersets(part.prescriptions).map((group) => groupHtml(group, cue, language))}</table>`;
 }
 
-function groupHtml(group: ExerciseGroup, locale: Locale, words: MailWords): Html {
+function groupHtml(group: ExerciseGroup, cue: string, { locale, words, repeated }: Language): Html {
   const paired = group.restAfterSeconds !== null;
   const rows = group.exercises.map(({ mark, prescription }, index) => {
     const dose = doseOf(prescription, locale, words, !paired);
     const details = dose.details.join(' · ');
-    return html`<tr class="${paired && index === 0 ? 'r t' : 'r'}"><td${paired && html` class="g"`}>${mark !== null && html`<b class="a">${mark}</b> `}<b>${prescription.name}</b>${
+    const notes = notesOf(prescription, repeated);
+    return html`<tr class="${paired && index === 0 ? 't' : 'r'}"><td${paired && html` class="g"`}>${mark !== null && html`<b class="a">${mark}</b> `}<b>${prescription.name}</b>${
       details !== '' && html`<div class="c">${details}</div>`
-    }<div class="m c">${prescription.cue}${prescription.alternative !== undefined && html` <i>${words.dose.or(prescription.alternative.name)}</i>`}${prescription.adaptations?.map((reason) => html`<br>${reason.text}`)}</div></td>
+    }<div class="${cue}">${prescription.cue}${prescription.alternative !== undefined && html` <i>${words.dose.or(prescription.alternative.name)}</i>`}${notes.own.map((text) => html`<br>${text}`)}${notes.numbers.map((note) => html` <i>(${words.plan.seeNote(note)})</i>`)}</div></td>
 <td class="d" align="right"><b>${dose.amount}</b>${dose.load !== null && html`<br><b class="a">${dose.load}</b>`}${dose.side !== null && html`<div class="m c">${dose.side}</div>`}</td></tr>`;
   });
   if (!paired) return html`${rows}`;

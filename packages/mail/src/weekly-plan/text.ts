@@ -6,6 +6,7 @@ import { WORDS } from '../text/index.ts';
 import type { MailWords } from '../text/words.ts';
 import type { WeeklyPlanInput } from './input.ts';
 import { phaseStripText, stripCells, weeksOf } from './phase-strip.ts';
+import { notesOf, type RepeatedNotes, repeatedNotes } from './repeated-notes.ts';
 import { summarize } from './summary.ts';
 
 /** The plan as plain text, complete enough to train from. */
@@ -14,6 +15,7 @@ export function weeklyPlanText(input: WeeklyPlanInput): string {
   const { locale } = profile;
   const words = WORDS[locale];
   const cells = stripCells(program, plan);
+  const repeated = repeatedNotes(plan);
   const phase = words.phases[plan.phase];
 
   const paragraphs = [
@@ -23,7 +25,9 @@ ${plan.deload ? words.plan.deloadLine(plan.phase, phase, plan.block) : words.pla
     `${words.plan.checkIn}: ${links.checkIn}\n${words.plan.checkInHint}`,
     plan.why.length > 0 && `${heading(words.plan.why)}\n${bullets(plan.why)}`,
     `${heading(words.plan.year)}\n${phaseStripText(cells)}\n${words.plan.yearLine(plan.block, cells.length, plan.week)}`,
-    ...plan.sessions.map((session) => sessionText(session, locale, words)),
+    ...plan.sessions.map((session) => sessionText(session, locale, words, repeated)),
+    repeated.size > 0 &&
+      `${heading(words.plan.notes)}\n${[...repeated].map(([text, note]) => `${note} ${text}`).join('\n')}`,
     plan.cardio.length > 0 &&
       `${heading(words.plan.cardio)}\n${bullets(
         plan.cardio.map(
@@ -72,21 +76,22 @@ ${plan.deload ? words.plan.deloadLine(plan.phase, phase, plan.block) : words.pla
 const heading = (text: string) => `${text.toUpperCase()}`;
 const bullets = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
 
-function sessionText(session: Session, locale: Locale, words: MailWords): string {
+function sessionText(session: Session, locale: Locale, words: MailWords, repeated: RepeatedNotes): string {
   const title = `${words.session(session.session)} · ${longDate(session.date, locale)} · ${words.minutes(session.estimatedMinutes)}`;
   return [
     `${'='.repeat(60)}\n${title}\n${session.title}`,
-    ...session.parts.map((part) => partText(part, locale, words)),
+    ...session.parts.map((part) => partText(part, locale, words, repeated)),
   ].join('\n\n');
 }
 
-function partText(part: Part, locale: Locale, words: MailWords): string {
+function partText(part: Part, locale: Locale, words: MailWords, repeated: RepeatedNotes): string {
   const title = `${PARTS.indexOf(part.part) + 1} ${words.parts[part.part]}`;
   if (part.prescriptions.length === 0) return `${title}\n  ${part.reason ?? ''}`;
   const rows = groupSupersets(part.prescriptions).flatMap((group) => {
     const paired = group.restAfterSeconds !== null;
     const exercises = group.exercises.flatMap(({ mark, prescription }) => {
       const dose = doseOf(prescription, locale, words, !paired);
+      const notes = notesOf(prescription, repeated);
       const amount = [dose.amount, dose.side].filter((word) => word !== null).join(' ');
       const figures = [amount, dose.load, ...dose.details].filter((figure) => figure !== null).join(', ');
       return [
@@ -95,7 +100,10 @@ function partText(part: Part, locale: Locale, words: MailWords): string {
         ...(prescription.alternative === undefined
           ? []
           : [`      (${words.dose.or(prescription.alternative.name)})`]),
-        ...(prescription.adaptations ?? []).map((reason) => `      ${reason.text}`),
+        ...notes.own.map((note) => `      ${note}`),
+        ...(notes.numbers.length === 0
+          ? []
+          : [`      (${notes.numbers.map(words.plan.seeNote).join(', ')})`]),
       ];
     });
     if (!paired) return exercises;
