@@ -22,5 +22,7 @@ export const ReassessmentSchema = z.object({
   equipment: EquipmentListSchema.optional(),
   daysPerWeek: shape.daysPerWeek.optional(),
   minutesPerSession: shape.minutesPerSession.optional(),
+  /** Open pain flags are closed, and what they kept out comes back. */
+  painGone: z.boolean().optional(),
 });
 export type Reassessment = z.infer<typeof ReassessmentSchema>;
