@@ -62,6 +62,19 @@ export const BACK: readonly Exercise[] = [
         makeshift: true,
         muscles: RETRACTION,
       },
+      'wall-elbow-squeeze': {
+        en: [
+          'Wall W squeeze',
+          'Back to the wall, press bent elbows into it and feel the shoulder blades meet.',
+        ],
+        es: [
+          'W en la pared',
+          'De espaldas a la pared, aprieta los codos doblados contra ella y junta los omóplatos.',
+        ],
+        position: 'supported',
+        muscles: RETRACTION,
+        makeshift: true,
+      },
       'prone-elbow-squeeze': {
         en: [
           'Prone W squeeze',
@@ -592,6 +605,20 @@ export const BACK: readonly Exercise[] = [
         position: 'supported',
         muscles: WALL_ANGEL,
         tags: ['overhead'],
+      },
+      'seated-w-pulldown': {
+        en: [
+          'Seated W pull-down',
+          'Sit tall with the arms in a Y and draw the elbows toward the back pockets.',
+        ],
+        es: [
+          'Jalón en W sentado',
+          'Siéntate erguido con los brazos en Y y lleva los codos hacia los bolsillos de atrás.',
+        ],
+        position: 'seated',
+        muscles: WALL_ANGEL,
+        tags: ['overhead'],
+        makeshift: true,
       },
       'reverse-snow-angel': {
         en: [
