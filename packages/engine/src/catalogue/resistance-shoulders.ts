@@ -481,6 +481,19 @@ export const SHOULDERS: readonly Exercise[] = [
         muscles: REAR,
         makeshift: true,
       },
+      'seated-towel-rear-fly': {
+        en: [
+          'Seated towel rear fly',
+          'Arms long at chest height, stretch the towel outward while you lift and lower it a little.',
+        ],
+        es: [
+          'Apertura posterior con toalla',
+          'Brazos largos a la altura del pecho, tensa la toalla hacia fuera mientras la subes y bajas un poco.',
+        ],
+        position: 'seated',
+        muscles: REAR,
+        makeshift: true,
+      },
       'prone-reverse-fly': {
         en: [
           'Prone reverse fly',
