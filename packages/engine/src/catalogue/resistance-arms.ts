@@ -44,6 +44,20 @@ export const ARMS: readonly Exercise[] = [
         sides: 2,
         makeshift: true,
       },
+      'self-resisted-hammer-curl': {
+        en: [
+          'Self-resisted hammer curl',
+          'Thumb up, the free hand presses on the fist from above all the way.',
+        ],
+        es: [
+          'Curl martillo autorresistido',
+          'Pulgar arriba, la mano libre presiona el puño desde encima todo el recorrido.',
+        ],
+        position: 'seated',
+        sides: 2,
+        muscles: HAMMER,
+        makeshift: true,
+      },
       'dumbbell-seated-alternating-curl': {
         en: [
           'Seated alternating dumbbell curl',
