@@ -218,6 +218,24 @@ describe('resistance exercises', () => {
     expect(ids(alone)).toEqual([]);
   });
 
+  test.each(SETS)('%s: another one will do for each, by pattern and prime mover, level no higher', (set) => {
+    const within = open(set).filter(
+      ({ component, pattern }) => component === 'resistance' && pattern !== null,
+    );
+    const alone = within.filter(
+      (exercise) =>
+        !within.some(
+          (other) =>
+            other.id !== exercise.id &&
+            other.bodyPart === exercise.bodyPart &&
+            other.pattern === exercise.pattern &&
+            other.muscles[0] === exercise.muscles[0] &&
+            rank(other) <= rank(exercise),
+        ),
+    );
+    expect(ids(alone)).toEqual([]);
+  });
+
   test.each(SETS)('%s: three or more for each body part and level', (set) => {
     const thin = BODY_PARTS.flatMap((bodyPart) =>
       LEVELS.map((level) => ({ bodyPart, level, found: covering(open(set), bodyPart, level).length })),
@@ -412,6 +430,7 @@ describe('tags tell what a coach would see', () => {
     [/crunch|sit-up/, /$^/, ['spine-flexion-loaded']],
     [/(^|-)single-leg(-|$)/, /bridge|push-up|leg-curl|leg-press|hip-thrust/, ['single-leg']],
     [/overhead-press|thruster|snatch|jerk/, /$^/, ['overhead']],
+    [/upright-row/, /$^/, ['upright-row']],
     [/(^|-)dips?($|-)/, /hip-dip/, ['dip']],
     [/bent-over/, /$^/, ['bent-over-unsupported']],
     [/leg-extension/, /$^/, ['leg-extension']],

@@ -464,6 +464,18 @@ const STABILIZATION: readonly Exercise[] = [
         ],
         position: 'supine',
       },
+      'bridge-walkout': {
+        en: [
+          'Bridge walkout',
+          'From the top of a bridge, walk the heels away in small steps and back without dropping the hips.',
+        ],
+        es: [
+          'Puente caminando con talones',
+          'Desde arriba del puente, aleja los talones a pasos cortos y vuelve sin que caiga la cadera.',
+        ],
+        position: 'supine',
+        muscles: ['hamstrings', 'gluteus-maximus'],
+      },
       'stability-ball-hip-thrust': {
         en: [
           'Ball hip thrust',
@@ -618,6 +630,19 @@ const STABILIZATION: readonly Exercise[] = [
         ],
         position: 'seated',
         muscles: ['soleus', 'gastrocnemius'],
+      },
+      'bent-knee-calf-raise': {
+        en: [
+          'Bent-knee calf raise',
+          'Hands on the wall, keep both knees bent the same all the way up and down.',
+        ],
+        es: [
+          'Elevación de talones con rodillas dobladas',
+          'Manos en la pared, mantén las rodillas igual de dobladas al subir y al bajar.',
+        ],
+        position: 'supported',
+        muscles: ['soleus', 'gastrocnemius'],
+        easier: 'seated-calf-raise',
       },
       'band-seated-calf-press': {
         en: [
