@@ -464,6 +464,18 @@ const STABILIZATION: readonly Exercise[] = [
         ],
         position: 'supine',
       },
+      'long-lever-bridge': {
+        en: [
+          'Long-lever bridge',
+          'Heels far from you, toes up, lift the hips and feel the back of the thighs do it.',
+        ],
+        es: [
+          'Puente con talones lejos',
+          'Talones lejos y puntas arriba, sube la cadera y siente trabajar la parte de atrás del muslo.',
+        ],
+        position: 'supine',
+        muscles: ['hamstrings', 'gluteus-maximus'],
+      },
       'bridge-walkout': {
         en: [
           'Bridge walkout',
@@ -475,6 +487,7 @@ const STABILIZATION: readonly Exercise[] = [
         ],
         position: 'supine',
         muscles: ['hamstrings', 'gluteus-maximus'],
+        easier: 'long-lever-bridge',
       },
       'stability-ball-hip-thrust': {
         en: [
