@@ -2,10 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from '../browser.ts';
 import { mailScreens } from './mails.ts';
+import { pageScreens } from './pages.ts';
 import type { Screen } from './screen.ts';
 
 /** Who shows something adds it here. `npm run screens -- mail-weekly` photographs what has that in its name. */
-const SCREENS: readonly Screen[] = [...mailScreens()];
+const SCREENS: readonly Screen[] = [...mailScreens(), ...(await pageScreens())];
 
 const VIEWS = [
   { view: 'phone', width: 360, colorScheme: 'light' },

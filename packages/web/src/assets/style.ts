@@ -31,6 +31,7 @@ body>footer p{margin:.25rem 0;white-space:pre-line}
 h1{font-size:1.75rem;line-height:1.2;letter-spacing:-.015em;margin:.25rem 0 .5rem;text-wrap:balance}
 h2{font-size:1.25rem;line-height:1.3;margin:2.25rem 0 .5rem;letter-spacing:-.005em}
 h3{font-size:1.0625rem;line-height:1.35;margin:1.25rem 0 .25rem}
+h2.name{font-size:1.0625rem;margin:1.25rem 0 .25rem}
 p{margin:.5rem 0}
 a{color:var(--accent);text-underline-offset:.2em}
 a:hover{text-decoration-thickness:.125em}
@@ -80,9 +81,11 @@ input[type=checkbox],input[type=radio]{width:1.375rem;height:1.375rem;min-height
 details{margin:.5rem 0}
 summary{cursor:pointer;padding:.375rem 0;min-height:2.25rem;color:var(--accent);font-weight:600}
 ul.plain{list-style:none;margin:0;padding:0}
-.dl{display:grid;grid-template-columns:auto 1fr;gap:.125rem .875rem;margin:.5rem 0}
+.dl{display:grid;grid-template-columns:fit-content(45%) minmax(0,1fr);gap:.125rem .875rem;margin:.5rem 0}
 .dl dt{color:var(--muted)}
 .dl dd{margin:0}
+.sessions{display:grid;gap:.75rem;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));align-items:start}
+.sessions .card{margin:0}
 .part{margin:1.25rem 0 0}
 .part h3{font-size:.8125rem;letter-spacing:.08em;text-transform:uppercase;color:var(--muted);margin:0 0 .25rem}
 .exercise{padding:.625rem 0;border-top:1px solid var(--line)}

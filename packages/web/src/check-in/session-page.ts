@@ -68,11 +68,12 @@ function setsCard(field: ExerciseFields, { client, values, errors }: SessionPage
     return html`<input id="${name}" name="${name}" value="${shown(values.get(name), locale)}" inputmode="${what === 'r' ? 'numeric' : 'decimal'}" autocomplete="off" aria-label="${session.field(label, set, prescription.name)}" ${what === 'e' && target !== '' ? html`placeholder="${target}"` : ''} ${invalid(errors, name)}>`;
   };
   const sets = Array.from({ length: prescription.sets }, (_, at) => at + 1);
-  const dose = [volume(prescription, locale), intensity(prescription, locale), prescription.tempo]
+  const superset = prescription.superset === null ? null : text.dose.superset(prescription.superset);
+  const dose = [superset, volume(prescription, locale), intensity(prescription, locale), prescription.tempo]
     .filter(Boolean)
     .join(' · ');
   return html`<fieldset class="card"><legend class="hidden">${prescription.name}</legend>
-<h3>${prescription.name}</h3>
+<h2 class="name">${prescription.name}</h2>
 <p class="facts">${dose}</p>
 <div class="sets${hasLoad ? '' : ' two'}">
 <span class="head">${session.set}</span><span class="head">${session.reps}</span>${hasLoad && html`<span class="head">${session.load(units)}</span>`}<span class="head">${session.rpe}</span>

@@ -29,12 +29,13 @@ function planPage(client: ClientRecord, { plan }: WeekRecord): Page {
   return {
     locale,
     title,
+    wide: true,
     body: html`<h1>${title}</h1>
 <p class="lead">${text.plan.where(plan.block, client.program.blocks.length, plan.weekOfBlock)}${plan.deload ? ` ${text.plan.deload}` : ''}</p>
 ${yearStrip(client.program, positionOf(client), locale)}
 ${plan.why.length > 0 && html`<h2>${text.plan.why}</h2><ul>${plan.why.map((reason) => html`<li>${reason}</li>`)}</ul>`}
 <nav aria-label="${text.plan.sessions}" class="row">${plan.sessions.map(({ session }) => html`<a class="button small" href="#session-${session}">${common.session(session)}</a>`)}</nav>
-${plan.sessions.map((session) => sessionPlan(session, locale))}
+<div class="sessions">${plan.sessions.map((session) => sessionPlan(session, locale))}</div>
 ${cardio(plan.cardio, locale)}
 ${plan.nutrition !== null && nutrition(plan.nutrition, locale)}
 <section><h2>${text.plan.words}</h2><dl><dt><b>${text.dose.tempo}</b></dt><dd>${text.plan.tempo}</dd><dt><b>${text.dose.rpe}</b></dt><dd>${text.plan.effort}</dd><dt><b>${text.plan.supersetWord}</b></dt><dd>${text.plan.superset}</dd></dl></section>`,
