@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import dynalite from 'dynalite';
 import { LocalCloudError } from './local-cloud-error.ts';
@@ -78,6 +79,7 @@ export class TableService {
     });
     if (created.status !== 200)
       throw new LocalCloudError('INVALID_TEMPLATE', `table ${name}: ${created.body}`);
+    while ((await this.#describe(name)).TableStatus !== 'ACTIVE') await setImmediate();
   }
 
   /** Answers a request as it came over the wire. */
@@ -119,6 +121,10 @@ export class TableService {
     return Object.fromEntries(
       Table.KeySchema.map(({ AttributeName }) => [AttributeName, item[AttributeName]]),
     );
+  }
+
+  async #describe(TableName: string): Promise<TableProperties & { readonly TableStatus: string }> {
+    return JSON.parse((await this.#run('DescribeTable', { TableName })).body).Table;
   }
 
   async #run(action: string, input: unknown, headers: Headers = {}): Promise<HttpAnswer> {

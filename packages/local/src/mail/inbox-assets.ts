@@ -32,6 +32,7 @@ body:has(#phone:checked) .part iframe { width: 390px; box-shadow: 0 0 0 1px var(
 pre { margin: 0; padding: 16px 20px; white-space: pre-wrap; overflow-wrap: anywhere; font: 13px/1.5 ui-monospace, monospace; }
 table { border-collapse: collapse; margin: 12px 20px; font-size: 14px; }
 td, th { text-align: left; vertical-align: top; padding: 4px 14px 4px 0; overflow-wrap: anywhere; }
+th { white-space: nowrap; }
 .empty { padding: 40px 20px; color: var(--dim); }
 @media (max-width: 760px) {
   body { display: block; height: auto; }

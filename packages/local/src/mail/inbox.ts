@@ -46,7 +46,7 @@ export function inbox(mailbox: Mailbox): Hono {
     const message = mail && (await mailbox.parsed(mail));
     if (message?.html === undefined) return context.notFound();
     context.header('content-security-policy', MAIL_POLICY);
-    return context.html(`<base target="_blank">${withInlineImages(message.html, message.attachments)}`);
+    return context.html(withLinksInNewTab(withInlineImages(message.html, message.attachments)));
   });
 
   app.get('/:number{[0-9]+}/attachments/:index{[0-9]+}', async (context) => {
@@ -93,6 +93,12 @@ function withInlineImages(html: string, attachments: Attachments): string {
     const data = `data:${mimeType};base64,${Buffer.from(bytesOf(content)).toString('base64')}`;
     return shown.replaceAll(`cid:${contentId.replace(/^<|>$/g, '')}`, data);
   }, html);
+}
+
+/** Inside the head, where there is one: before the doctype it would switch the browser to quirks mode. */
+function withLinksInNewTab(html: string): string {
+  const base = '<base target="_blank">';
+  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + base) : base + html;
 }
 
 function bytesOf(content: Attachments[number]['content']): Uint8Array<ArrayBuffer> {
