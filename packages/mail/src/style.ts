@@ -36,14 +36,14 @@ export function styleSheets({ fill, onFill, ink, inkOnDark }: Accent, columns: 2
     [
       ['.p', `background:${DARK.page}`],
       ['.k', `background:${DARK.card}`],
-      ['.k td,.k th,.k p,.k li,.k h1,.k h2,.k h3,.k .e', `color:${DARK.ink};border-color:${DARK.line}`],
-      ['.k .m,.k .m p', `color:${DARK.muted}`],
-      ['.k .a,.k a', `color:${inkOnDark};border-color:${inkOnDark}`],
-      ['.k .h', `border-color:${DARK.card}`],
-      ['.k .g', `border-left-color:${inkOnDark}`],
-      ['.k .s', `background:${DARK.soft}`],
-      ['.k .o', `background:${DARK.done}`],
-      ['.k .f,.k .f a', `background:${fill};color:${onFill}`],
+      ['td,p,li,h1,h2,h3,.e', `color:${DARK.ink};border-color:${DARK.line}`],
+      ['.m,.m p', `color:${DARK.muted}`],
+      ['.a,a', `color:${inkOnDark};border-color:${inkOnDark}`],
+      ['.h', `border-color:${DARK.card}`],
+      ['.g', `border-left-color:${inkOnDark}`],
+      ['.s', `background:${DARK.soft}`],
+      ['.o', `background:${DARK.done}`],
+      ['.f,.f a', `background:${fill};color:${onFill}`],
     ]
       .map(
         ([selectors = '', rules = '']) =>
@@ -67,7 +67,7 @@ a{color:${ink}}
 .d{text-align:right;white-space:nowrap;padding-left:14px;font-variant-numeric:tabular-nums}
 .r td{border-top:1px solid ${LIGHT.line};padding-top:9px;padding-bottom:9px}
 .t td{padding-bottom:9px}
-.r .g,.t .g{border-left:3px solid ${ink};padding-left:11px}
+.g{border-left:3px solid ${ink};padding-left:11px}
 .h{height:30px;line-height:30px;text-align:center;font-size:13px;border-right:2px solid ${LIGHT.card}}
 ul{padding-left:20px}
 li{padding-bottom:5px}
@@ -80,17 +80,14 @@ ${dark('[data-ogsc] ')}`,
 @media print{
 .x{display:none!important}
 .p,.k{background:none!important;padding:0!important}
-.k,.k table{width:100%!important;max-width:none!important}
+table{width:100%!important;max-width:none!important}
 .w{padding:0 0 3pt!important}
 .q{columns:${columns};column-gap:5mm}
-.r td,.t td{padding:1pt 0!important}
-.k .g{padding-left:3pt!important}
-.k td,.k p,.k li,.k .c,.k .d{font-size:${columns === 2 ? 6.6 : 6}pt!important;line-height:1.15!important}
-.r div,.t div,.r br,.d br{display:inline}
-.d br{display:none}
-.d{white-space:normal!important}
-.d b{white-space:nowrap}
-.d .a,.r div,.t div{padding-left:3pt}
+.r td,.t td{padding-top:1pt!important;padding-bottom:1pt!important}
+.g{padding-left:3pt!important}
+td,p,li,.c,.d{font-size:${columns === 2 ? 6.6 : 5.8}pt!important;line-height:1.15!important}
+.r div,.t div{display:inline}
+.r div,.t div{padding-left:3pt}
 h1{font-size:13pt}
 h2{font-size:9pt!important;padding:0!important}
 h3{font-size:6.5pt!important;padding:0!important}

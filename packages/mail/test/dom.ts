@@ -32,7 +32,9 @@ function pieces(node: Node): readonly string[] {
   if (!('tagName' in node)) return childrenOf(node).flatMap(pieces);
   if (node.tagName === 'style') return [];
   const inner = childrenOf(node).flatMap(pieces);
-  return ['br', 'p', 'td', 'div', 'li', 'h1', 'h2', 'h3'].includes(node.tagName) ? [...inner, ' '] : inner;
+  return ['br', 'p', 'td', 'div', 'li', 'h1', 'h2', 'h3'].includes(node.tagName)
+    ? [' ', ...inner, ' ']
+    : inner;
 }
 
 export const byTag = (document: string, tag: string) =>
