@@ -13,7 +13,7 @@ import type { HttpAnswer, TableService } from './table.ts';
 import type { Clock } from './time/clock.ts';
 
 /** A service that speaks AWS's JSON protocols. */
-export interface JsonService {
+interface JsonService {
   call(action: string, input: unknown): Promise<unknown>;
 }
 

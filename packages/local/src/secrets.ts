@@ -88,7 +88,7 @@ export class SecretService {
 const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 
 /** AWS::SecretsManager::Secret GenerateSecretString: a random password, alone or as one key of a JSON template. */
-export function generateSecretString(generation: Generation, chance: Chance): string {
+function generateSecretString(generation: Generation, chance: Chance): string {
   const sets = [
     generation.ExcludeLowercase ? '' : 'abcdefghijklmnopqrstuvwxyz',
     generation.ExcludeUppercase ? '' : 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',

@@ -5,7 +5,7 @@ import type { Mail } from './mailbox.ts';
 export const VIEWS = ['html', 'text', 'headers', 'raw', 'attachments'] as const;
 export type View = (typeof VIEWS)[number];
 
-export interface ListedMail {
+interface ListedMail {
   readonly mail: Mail;
   readonly subject: string;
 }

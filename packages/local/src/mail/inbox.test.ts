@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { inbox } from './inbox.ts';
 import { Mailbox } from './mailbox.ts';
 
-const CALENDAR = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR';
+const CALENDAR = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
 
 function message(to: string, subject: string): string {
   return [

@@ -55,7 +55,7 @@ export function inbox(mailbox: Mailbox): Hono {
     const attachment = message?.attachments[Number(context.req.param('index'))];
     if (attachment === undefined) return context.notFound();
     const name = encodeURIComponent(attachment.filename ?? 'attachment');
-    return context.body(bytesOf(attachment.content), 200, {
+    return context.body(contentOf(attachment), 200, {
       'content-type': attachment.mimeType,
       'content-disposition': `attachment; filename*=UTF-8''${name}`,
       'x-content-type-options': 'nosniff',
@@ -99,6 +99,13 @@ function withInlineImages(html: string, attachments: Attachments): string {
 function withLinksInNewTab(html: string): string {
   const base = '<base target="_blank">';
   return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + base) : base + html;
+}
+
+/** postal-mime gives calendars bare newlines, which RFC 5545 does not allow in a file. */
+function contentOf({ content, mimeType }: Attachments[number]): Uint8Array<ArrayBuffer> {
+  const bytes = bytesOf(content);
+  if (!/^(text\/calendar|application\/ics)$/i.test(mimeType)) return bytes;
+  return new TextEncoder().encode(new TextDecoder().decode(bytes).replaceAll('\n', '\r\n'));
 }
 
 function bytesOf(content: Attachments[number]['content']): Uint8Array<ArrayBuffer> {

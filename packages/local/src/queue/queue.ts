@@ -2,7 +2,7 @@ import { type Chance, uuid } from '../ids.ts';
 import type { Clock } from '../time/clock.ts';
 
 /** As in the SQS API: `DataType` String, Number or Binary, the latter in base64. */
-export interface MessageAttribute {
+interface MessageAttribute {
   readonly DataType: string;
   readonly StringValue?: string | undefined;
   readonly BinaryValue?: string | undefined;
