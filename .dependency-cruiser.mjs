@@ -23,7 +23,12 @@ const layers = Object.entries(mayImport).map(([name, allowed]) => ({
 export default {
   forbidden: [
     ...layers,
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'packages-do-not-know-functions-or-infra',
       severity: 'error',
