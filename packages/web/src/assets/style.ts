@@ -77,15 +77,18 @@ input[type=checkbox],input[type=radio]{width:1.375rem;height:1.375rem;min-height
 .choices .check input{margin:0}
 .choices .check:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}
 .columns{display:grid;gap:0 1.25rem;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr))}
-.grid{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr))}
+.grid{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fill,minmax(max(8.5rem,22%),1fr))}
 details{margin:.5rem 0}
 summary{cursor:pointer;padding:.375rem 0;min-height:2.25rem;color:var(--accent);font-weight:600}
 ul.plain{list-style:none;margin:0;padding:0}
 .dl{display:grid;grid-template-columns:fit-content(45%) minmax(0,1fr);gap:.125rem .875rem;margin:.5rem 0}
 .dl dt{color:var(--muted)}
 .dl dd{margin:0}
+@media (max-width:34rem){.stacked{display:block}.stacked dd{margin:0 0 .5rem}}
 .sessions{display:grid;gap:.75rem;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));align-items:start}
 .sessions .card{margin:0}
+.lift{display:grid;gap:0 1rem;grid-template-columns:1fr 1fr}
+.lift>:first-of-type{grid-column:1/-1}
 .part{margin:1.25rem 0 0}
 .part h3{font-size:.8125rem;letter-spacing:.08em;text-transform:uppercase;color:var(--muted);margin:0 0 .25rem}
 .exercise{padding:.625rem 0;border-top:1px solid var(--line)}
@@ -129,10 +132,10 @@ figcaption{font-weight:600;margin-bottom:.25rem}
 .charts figure{margin:.5rem 0}
 progress{display:block;width:100%;max-width:28rem;height:1rem;accent-color:var(--accent)}
 .note{display:block;white-space:pre-line}
-iframe{width:100%;height:36rem;border:1px solid var(--line);border-radius:10px;background:#fff}
+iframe{width:100%;height:44rem;border:1px solid var(--line);border-radius:10px;background:#fff}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.875rem;background:var(--soft);padding:1rem;border-radius:10px}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (min-width:40rem){h1{font-size:2.125rem}.card{padding:1.25rem 1.5rem}}
+@media (min-width:40rem){.lift{grid-template-columns:2fr 1fr 1fr}.lift>:first-of-type{grid-column:auto}h1{font-size:2.125rem}.card{padding:1.25rem 1.5rem}}
 @media (prefers-reduced-motion:no-preference){button,.button{transition:background-color .15s}}
 @media print{header,body>footer,button,.button,nav{display:none}body{background:#fff;font-size:10pt}.card{break-inside:avoid;border-color:#999}}
 `;

@@ -11,7 +11,7 @@ import {
 } from '../door-context.ts';
 import { readForm } from '../form.ts';
 import { idempotencyKey } from '../idempotency-key.ts';
-import { linkUrl } from '../links.ts';
+import { type Link, linkUrl } from '../links.ts';
 import { messagePage } from '../message-page.ts';
 import type { ClientRecord, WeekDraft, WeekRecord } from '../ports.ts';
 import { TEXT } from '../text/text.ts';
@@ -40,9 +40,9 @@ export function checkInRoutes(door: Door): Hono<DoorEnv> {
 
   app.get('/sent', async (c) => {
     const record = await weekOf(c);
-    return record === null
-      ? showInvalid(door, c)
-      : show(door, c, sentPage(c.get('client'), record.plan, c.req.query('outcome')));
+    if (record === null) return showInvalid(door, c);
+    const { progress } = await linksOf(c);
+    return show(door, c, sentPage(c.get('client'), record.plan, c.req.query('outcome'), progress));
   });
 
   app.get('/', async (c) => {
@@ -142,26 +142,21 @@ export function checkInRoutes(door: Door): Hono<DoorEnv> {
     errors: ReadonlyMap<string, string>,
     saved?: number,
   ) {
-    const client = c.get('client');
+    const links = await linksOf(c);
+    return weekPage({ client: c.get('client'), record, answers, errors, base: c.get('base'), links, saved });
+  }
+
+  /** The client's other pages, opened by the same mail. */
+  async function linksOf(c: DoorContext) {
+    const { subject, week } = c.get('link');
     const keys = await ports.keys();
-    const subject = client.profile.clientId;
-    const url = (purpose: 'plan' | 'progress' | 'my-data') =>
-      linkUrl(
-        '',
-        { purpose, subject, week: purpose === 'plan' ? record.plan.week : undefined },
-        keys,
-        ports.now(),
-      );
-    const [plan, progress, myData] = await Promise.all([url('plan'), url('progress'), url('my-data')]);
-    return weekPage({
-      client,
-      record,
-      answers,
-      errors,
-      base: c.get('base'),
-      links: { plan, progress, myData },
-      saved,
-    });
+    const url = (link: Link) => linkUrl('', link, keys, ports.now());
+    const [plan, progress, myData] = await Promise.all([
+      url({ purpose: 'plan', subject, week }),
+      url({ purpose: 'progress', subject }),
+      url({ purpose: 'my-data', subject }),
+    ]);
+    return { plan, progress, myData };
   }
 
   return app;

@@ -8,8 +8,17 @@ import { keepKey } from './week-page.ts';
 
 const OutcomeSchema = z.enum(['completed', 'partial', 'missed', 'stopped']).catch('completed');
 
-/** Thanks, and what comes next. It only reads: opening it again does nothing. */
-export function sentPage(client: ClientRecord, plan: WeekPlan, asked: string | undefined): Page {
+/**
+ * Thanks, and what comes next. It only reads: opening it again does nothing.
+ *
+ * @param progress - Address of the client's progress.
+ */
+export function sentPage(
+  client: ClientRecord,
+  plan: WeekPlan,
+  asked: string | undefined,
+  progress: string,
+): Page {
   const { locale, trainer, clientId } = client.profile;
   const { checkIn } = TEXT[locale];
   const outcome = OutcomeSchema.parse(asked);
@@ -29,6 +38,7 @@ export function sentPage(client: ClientRecord, plan: WeekPlan, asked: string | u
     title: checkIn.sent[outcome],
     forget: keys.join(' '),
     body: html`<h1>${checkIn.sent[outcome]}</h1>
-<p class="lead">${next}</p>`,
+<p class="lead">${next}</p>
+<p><a class="button" href="${progress}">${checkIn.progress}</a></p>`,
   };
 }

@@ -53,7 +53,8 @@ export function myDataRoutes(door: Door): Hono<DoorEnv> {
   app.get('/:end{withdraw|erase}', (c) => confirmation(c, new Map()));
 
   app.post('/:end{withdraw|erase}', async (c) => {
-    const { clientId, locale } = c.get('client').profile;
+    const { profile, since } = c.get('client');
+    const { clientId, locale } = profile;
     const { myData } = TEXT[locale];
     const erase = c.req.param('end') === 'erase';
     if ((await readForm(c)).text(CONFIRM) === '')
@@ -62,7 +63,7 @@ export function myDataRoutes(door: Door): Hono<DoorEnv> {
       detailType: 'ClientWithdrawn',
       clientId,
       data: { clientId, erase },
-      idempotencyKey: `withdraw:${clientId}:${erase ? 'erase' : 'keep'}`,
+      idempotencyKey: `${erase ? 'erase' : 'withdraw'}:${clientId}:${since ?? ''}`,
     });
     const title = erase ? myData.erased : myData.withdrawn;
     return show(door, c, messagePage(locale, title, [erase ? myData.erasedText : myData.withdrawnText]));

@@ -27,7 +27,7 @@ export function profileSummary(profile: Profile, locale: Locale): Html {
     [words.fields.conditions, profile.conditions.map((item) => words.conditions[item]).join(', ')],
     [words.fields.compensations, profile.compensations?.map((item) => words.compensations[item]).join(', ')],
   ];
-  return html`<dl class="dl">${rows.map(
+  return html`<dl class="dl stacked">${rows.map(
     ([label, value]) => value !== undefined && value !== '' && html`<dt>${label}</dt><dd>${value}</dd>`,
   )}</dl>`;
 }

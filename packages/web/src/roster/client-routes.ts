@@ -89,7 +89,7 @@ ${
     ? html`<p class="lead">${roster.noMail}</p>`
     : html`<p><b>${roster.subject}:</b> ${mail.subject}</p>
 <iframe src="${path}/mail/html" title="${title}" sandbox></iframe>
-<h2>${roster.asText}</h2><pre tabindex="0">${mail.text}</pre>`
+<details><summary>${roster.asText}</summary><pre tabindex="0">${mail.text}</pre></details>`
 }`,
     });
   });

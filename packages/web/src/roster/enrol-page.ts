@@ -109,7 +109,7 @@ function lifts(state: FormState, { enrol }: Text, locale: Locale): Html {
 <datalist id="${LIFTS_LIST}">${known.map(({ name }) => html`<option value="${name[locale]}">`)}</datalist>
 ${Array.from(
   { length: LIFT_ROWS },
-  (_, row) => html`<fieldset><legend class="hidden">${enrol.lift(row + 1)}</legend><div class="columns">
+  (_, row) => html`<fieldset><legend class="hidden">${enrol.lift(row + 1)}</legend><div class="lift">
 ${textField(state, liftField('exerciseId', row), enrol.exercise, { list: LIFTS_LIST, optional: true })}
 ${textField(state, liftField('load', row), enrol.load, { inputmode: 'decimal', optional: true })}
 ${textField(state, liftField('reps', row), enrol.reps, { inputmode: 'numeric', optional: true })}
