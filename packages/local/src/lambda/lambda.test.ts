@@ -92,7 +92,9 @@ test.each([
   ['exit', { errorType: 'Runtime.ExitError' }],
   ['reject-unhandled', { errorMessage: 'nobody caught this' }],
 ])('%s is returned as a function error', async (task, error) => {
+  logged.length = 0;
   expect(await run(lambda('tasks'), { task })).toMatchObject(error);
+  expect(logged.join('')).toContain('Invoke Error');
 });
 
 test('a module that does not load and a handler that is not there are function errors too', async () => {

@@ -40,23 +40,23 @@ export class LambdaFunction {
 
   /** Runs the handler and waits for it. Never rejects: what goes wrong is in the outcome. */
   async invoke(payload: unknown): Promise<Outcome> {
-    const { activity, chance } = this.#surroundings;
+    const { activity, chance, log } = this.#surroundings;
+    const { name, arn, memoryMb } = this.settings;
+    const context = {
+      functionName: name,
+      functionVersion: '$LATEST',
+      invokedFunctionArn: arn,
+      memoryLimitInMB: String(memoryMb),
+      logGroupName: logGroup(name),
+      logStreamName: LOG_STREAM,
+    };
     return activity.track(async () => {
       const sandbox = await this.#take();
       try {
-        const { name, arn, memoryMb } = this.settings;
-        return await sandbox.invoke({
-          requestId: uuid(chance),
-          payload: JSON.stringify(payload),
-          context: {
-            functionName: name,
-            functionVersion: '$LATEST',
-            invokedFunctionArn: arn,
-            memoryLimitInMB: String(memoryMb),
-            logGroupName: logGroup(name),
-            logStreamName: LOG_STREAM,
-          },
-        });
+        const requestId = uuid(chance);
+        const outcome = await sandbox.invoke({ requestId, payload: JSON.stringify(payload), context });
+        if (!outcome.ok) log(name, `${requestId}\tERROR\tInvoke Error\t${JSON.stringify(outcome.error)}\n`);
+        return outcome;
       } finally {
         this.#giveBack(sandbox);
       }
