@@ -22,7 +22,6 @@ export const PAIN_REGIONS = [
   'ankle',
   'foot',
 ] as const;
-export type PainRegion = (typeof PAIN_REGIONS)[number];
 
 /** An exercise of the session's form; `index` names its fields. */
 export interface ExerciseFields {

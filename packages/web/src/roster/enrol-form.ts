@@ -7,8 +7,6 @@ import type { Text } from '../text/text.ts';
 /** Rows for lifts that are known on the first day. */
 export const LIFT_ROWS = 4;
 
-/** Fields that repeat, by the path they have in the profile. */
-export const LISTS = ['equipment', 'conditions', 'compensations'] as const;
 export const SWITCHES = ['skipStabilization', 'skipHypertrophy', 'allPhases', 'nutrition'] as const;
 
 export const liftField = (what: 'exerciseId' | 'load' | 'reps', row: number) => `knownLifts.${row}.${what}`;
