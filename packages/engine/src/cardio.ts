@@ -72,6 +72,7 @@ const USUAL_STAGE: Readonly<Record<Phase, Usual>> = {
 /** Weeks of coaching before a stage, standing in for what no log tells: how long zone 1 can be held [ours]. */
 const WEEKS_BEFORE_STAGE: Readonly<Record<Stage, number>> = { 1: 0, 2: 4, 3: 12 };
 const BASE_SHARE = { beginner: 0, intermediate: 0.25, advanced: 0.5 } as const;
+const LONG_SESSION_MINUTES = 75;
 const DELOAD_FACTOR = 0.7;
 const INTERVAL_RATIOS = ['1:3', '1:2', '1:1', '1:1'] as const;
 const SHORTEST_MINUTES = 5;
@@ -103,7 +104,10 @@ export function cardioAmount(goal: Goal, phase: Phase): Amount {
 export function cardioMinutes(week: CardioWeek): number {
   const { profile, limits, phase, line, deload } = week;
   const { minutes } = AMOUNTS[profile.goal][phase];
-  const base = minutes.min + (minutes.max - minutes.min) * BASE_SHARE[profile.experience];
+  const usual = minutes.min + (minutes.max - minutes.min) * BASE_SHARE[profile.experience];
+  // Who comes for long has the time: a beginner's block ends at the table's longest, others keep to it.
+  const long = profile.experience === 'beginner' ? minutes.max / CARDIO_GROWTH[3] : minutes.max;
+  const base = profile.minutesPerSession >= LONG_SESSION_MINUTES ? long : usual;
   const grown = deload ? base * DELOAD_FACTOR : base * ofWeek(CARDIO_GROWTH, line);
   const allowed = Math.min(
     minutes.max,

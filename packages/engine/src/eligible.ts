@@ -1,55 +1,145 @@
+import { alternativesTo } from './alternatives.ts';
 import { CATALOGUE } from './catalogue/catalogue.ts';
-import type { Component, Exercise } from './catalogue/exercise.ts';
+import type { BodyPart, Component, Exercise, Pattern, Stretch } from './catalogue/exercise.ts';
+import { inOwnOrder } from './exercise-order.ts';
 import type { Limits } from './limits.ts';
 import { isMeantBy } from './preferences.ts';
 import type { Equipment, Profile } from './profile.ts';
+import { remembered } from './remembered.ts';
+import { isSameMuscle } from './tight-and-weak.ts';
 import { painfulExercises, type TrainingState } from './training-state.ts';
 
 export const EXERCISES: ReadonlyMap<string, Exercise> = new Map(
   CATALOGUE.map((exercise) => [exercise.id, exercise]),
 );
 
-/** What a client may do in a week: equipment, health, faults, clearance and pain have been heard (OPT reference 7.1.11). */
+/**
+ * What a client may do in a week: equipment, health, faults, clearance and pain have been heard (OPT reference 7.1.11). All lists are in
+ * the client's own order.
+ */
 export interface Eligible {
   readonly of: (component: Component) => readonly Exercise[];
+  /** Resistance exercises of a body part and pattern. */
+  readonly lifts: (bodyPart: BodyPart, pattern: Pattern) => readonly Exercise[];
+  /** What a client may add for fun to a day that trains a body part: nothing explosive, nothing that hurts. */
+  readonly forChoice: (bodyPart: BodyPart) => readonly Exercise[];
+  /** Rolls, or stretches of a kind, that reach a muscle. */
+  readonly reaching: (kind: 'smr' | Stretch, muscle: string) => readonly Exercise[];
+  /** What can stand in for a lift: same body part, pattern and prime mover, not harder; the best first. */
+  readonly alternatives: (exercise: Exercise) => readonly Exercise[];
+  /** Exercises for underactive muscles, whatever their component. */
+  readonly activating: readonly Exercise[];
+  /** False for what hurt: it is in the lists, so that its stand-in can take its place, but is not to be done. */
   readonly has: (exerciseId: string) => boolean;
+  /** The client asked for it, or for something of the kind. */
+  readonly isLiked: (exercise: Exercise) => boolean;
 }
+
+const CLIENTS_REMEMBERED = 32;
+const known = remembered<Eligible>(CLIENTS_REMEMBERED);
+const NONE: readonly Exercise[] = [];
 
 /**
  * The part of the catalogue that is open to a client. Dislikes are left out too, as long as that does not empty what a body
  * part, a stretch or another component has to offer; a group trains together and leaves wishes to the client's choice.
  */
 export function eligibleExercises(profile: Profile, limits: Limits, state: TrainingState): Eligible {
-  const equipment = new Set<Equipment>(profile.equipment);
-  for (const piece of limits.excludedEquipment) equipment.delete(piece);
+  const equipment = profile.equipment.filter((piece) => !limits.excludedEquipment.has(piece));
   const hurting = painfulExercises(state);
-  const painful = new Set(hurting);
-  // What the log exchanged keeps its place in the block's choice, or every slot after it would shift; its stand-in is what is done.
-  for (const exchanged of Object.keys(state.swaps)) painful.delete(exchanged);
-  const patterns = new Set(state.excludedPatterns);
+  const isInGroup = profile.groupId !== undefined;
+  const asked: Asked = {
+    orderKey: profile.groupId ?? profile.clientId,
+    equipment,
+    tags: [...limits.excludedTags],
+    patterns: state.excludedPatterns,
+    hurting: [...hurting],
+    // What the log exchanged keeps its place in the block's choice, or every slot after it would shift.
+    exchanged: Object.keys(state.swaps).filter((id) => hurting.has(id)),
+    balanceOnFloor: limits.balanceOnFloor,
+    dislikes: isInGroup ? [] : profile.preferences.dislikes,
+    likes: profile.preferences.choice,
+  };
+  return known(JSON.stringify(asked), () => search(asked));
+}
+
+interface Asked {
+  readonly orderKey: string;
+  readonly equipment: readonly Equipment[];
+  readonly tags: readonly string[];
+  readonly patterns: readonly Pattern[];
+  readonly hurting: readonly string[];
+  readonly exchanged: readonly string[];
+  readonly balanceOnFloor: boolean;
+  readonly dislikes: readonly string[];
+  readonly likes: readonly string[];
+}
+
+function search(asked: Asked): Eligible {
+  const equipment = new Set(asked.equipment);
+  const tags = new Set(asked.tags);
+  const patterns = new Set(asked.patterns);
+  const hurting = new Set(asked.hurting);
+  const exchanged = new Set(asked.exchanged);
   const open = CATALOGUE.filter(
     (exercise) =>
       exercise.equipment.every((piece) => equipment.has(piece)) &&
-      !exercise.tags.some((tag) => limits.excludedTags.has(tag)) &&
-      !painful.has(exercise.id) &&
+      !exercise.tags.some((tag) => tags.has(tag)) &&
+      (!hurting.has(exercise.id) || exchanged.has(exercise.id)) &&
       (exercise.pattern === null || !patterns.has(exercise.pattern)) &&
       !(
-        limits.balanceOnFloor &&
+        asked.balanceOnFloor &&
         exercise.component === 'balance' &&
         exercise.tags.includes('unstable-surface')
       ),
   );
-  const dislikes = profile.groupId === undefined ? profile.preferences.dislikes : [];
-  const liked = dislikes.length === 0 ? open : withoutDislikes(open, dislikes);
-  const byComponent = Map.groupBy(liked, (exercise) => exercise.component);
+  const ordered = inOwnOrder(withoutDislikes(open, asked.dislikes), asked.orderKey);
+  const byComponent = Map.groupBy(ordered, ({ component }) => component);
+  const byLift = Map.groupBy(byComponent.get('resistance') ?? [], liftKey);
   const ids = new Set(open.filter(({ id }) => !hurting.has(id)).map(({ id }) => id));
-  return { of: (component) => byComponent.get(component) ?? [], has: (id) => ids.has(id) };
+  const liked = new Set(
+    asked.likes.length === 0
+      ? []
+      : ordered.filter((exercise) => asked.likes.some((like) => isMeantBy(like, exercise))),
+  );
+  const byStretch = Map.groupBy(byComponent.get('flexibility') ?? [], ({ stretch }) => stretch);
+  const forChoice = Map.groupBy(
+    (byComponent.get('resistance') ?? []).filter(
+      ({ id, pattern, level, tags: own }) =>
+        ids.has(id) && pattern !== null && level !== 'power' && !own.includes('jump'),
+    ),
+    ({ bodyPart }) => bodyPart,
+  );
+  const reaching = remembered<readonly Exercise[]>(Number.POSITIVE_INFINITY);
+  const alternatives = remembered<readonly Exercise[]>(Number.POSITIVE_INFINITY);
+  return {
+    of: (component) => byComponent.get(component) ?? NONE,
+    lifts: (bodyPart, pattern) => byLift.get(`${bodyPart} ${pattern}`) ?? NONE,
+    activating: ordered.filter(({ activates, id }) => activates !== undefined && ids.has(id)),
+    forChoice: (bodyPart) => forChoice.get(bodyPart) ?? NONE,
+    reaching: (kind, muscle) =>
+      reaching(`${kind} ${muscle}`, () =>
+        (kind === 'smr' ? (byComponent.get('smr') ?? NONE) : (byStretch.get(kind) ?? NONE)).filter(
+          ({ muscles }) => muscles.some((other) => isSameMuscle(other, muscle)),
+        ),
+      ),
+    alternatives: (exercise) =>
+      alternatives(exercise.id, () =>
+        alternativesTo(exercise, byLift.get(liftKey(exercise)) ?? NONE).filter(({ id }) => ids.has(id)),
+      ),
+    has: (id) => ids.has(id),
+    isLiked: (exercise) => liked.has(exercise),
+  };
 }
 
+const liftKey = ({ bodyPart, pattern }: Exercise) => `${bodyPart} ${pattern}`;
+
 function withoutDislikes(open: readonly Exercise[], dislikes: readonly string[]): readonly Exercise[] {
-  const kind = (exercise: Exercise) =>
-    `${exercise.component} ${exercise.stretch ?? ''} ${exercise.level} ${exercise.bodyPart} ${exercise.pattern}`;
-  const isDisliked = (exercise: Exercise) => dislikes.some((dislike) => isMeantBy(dislike, exercise));
-  const left = new Set(open.filter((exercise) => !isDisliked(exercise)).map(kind));
-  return open.filter((exercise) => !isDisliked(exercise) || !left.has(kind(exercise)));
+  if (dislikes.length === 0) return open;
+  const kind = ({ component, stretch, level, bodyPart, pattern }: Exercise) =>
+    `${component} ${stretch ?? ''} ${level} ${bodyPart} ${pattern}`;
+  const disliked = new Set(
+    open.filter((exercise) => dislikes.some((dislike) => isMeantBy(dislike, exercise))),
+  );
+  const left = new Set(open.filter((exercise) => !disliked.has(exercise)).map(kind));
+  return open.filter((exercise) => !disliked.has(exercise) || !left.has(kind(exercise)));
 }

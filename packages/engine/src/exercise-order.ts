@@ -15,23 +15,24 @@ export function hash(text: string): number {
 }
 
 /**
- * Puts exercises in the order in which a client meets them: their own for each client, turned by one place with every round,
- * so that what came first in one block comes last in the next. No chance is involved beside the names.
+ * Puts exercises in the order in which a client, or a group, meets them: their own, by nothing but the names.
  *
- * @param round - counts the blocks; the same round gives the same order
- *
- * @example
- * inClientOrder(rows, 'ana-lopez', 0)[0] !== inClientOrder(rows, 'ana-lopez', 1)[0]; //=> true, of two or more
+ * @param key - the client's or the group's id
  */
-export function inClientOrder<T extends { readonly id: string }>(
-  exercises: readonly T[],
-  key: string,
-  round: number,
-): T[] {
-  const ordered = exercises
+export function inOwnOrder<T extends { readonly id: string }>(exercises: readonly T[], key: string): T[] {
+  return exercises
     .map((exercise) => ({ exercise, rank: hash(`${key} ${exercise.id}`) }))
     .sort((a, b) => a.rank - b.rank || (a.exercise.id < b.exercise.id ? -1 : 1))
     .map(({ exercise }) => exercise);
-  const turn = ordered.length === 0 ? 0 : round % ordered.length;
-  return [...ordered.slice(turn), ...ordered.slice(0, turn)];
+}
+
+/**
+ * A list turned by some places, so that what comes first in one round comes last in the next.
+ *
+ * @example
+ * turned(['a', 'b', 'c'], 4); //=> ['b', 'c', 'a']
+ */
+export function turned<T>(items: readonly T[], places: number): readonly T[] {
+  const by = items.length === 0 ? 0 : places % items.length;
+  return by === 0 ? items : [...items.slice(by), ...items.slice(0, by)];
 }

@@ -7,7 +7,7 @@ import { planProgram } from './plan-program.ts';
 import { planWeek } from './plan-week.ts';
 import { startProgram } from './start-program.ts';
 
-const RUNS = Number(process.env['ENGINE_RUNS'] ?? 200);
+const RUNS = Number(process.env['PHASEWISE_RUNS'] ?? 60);
 
 describe('planWeek', () => {
   it('keeps every rule of safety, range, time and order, for anybody, over a whole macrocycle', () => {

@@ -1,5 +1,6 @@
 import { acuteRow } from './acute-variables.ts';
 import { CardioDays } from './cardio-days.ts';
+import type { BodyPart } from './catalogue/exercise.ts';
 import { eligibleExercises } from './eligible.ts';
 import { limitsFor } from './limits.ts';
 import { nutritionFor } from './nutrition.ts';
@@ -12,13 +13,13 @@ import type { ResistanceWork, SessionDraft } from './session/draft.ts';
 import { finishSession } from './session/finish-session.ts';
 import type { Room } from './session/lengthen.ts';
 import { resistanceWork } from './session/resistance.ts';
-import { type DaySlots, fillWeek } from './session/week-slots.ts';
-import { WeeklySets, weeklySetCap } from './set-cap.ts';
+import { type DaySlots, type FilledSlot, fillWeek } from './session/week-slots.ts';
 import { type TrainingDay, weekSplit } from './splits.ts';
 import { tightAndWeak } from './tight-and-weak.ts';
 import { presentBlock, type TrainingState } from './training-state.ts';
 import type { CardioPlan, Session, WeekPlan } from './week-plan.ts';
 import { weekReasons } from './week-reasons.ts';
+import { WeeklySets, weeklySetCap } from './weekly-sets.ts';
 
 const LINES = 4;
 const DAYS_BETWEEN_JUMPS = 2;
@@ -44,7 +45,6 @@ export function planWeek(profile: Profile, program: Program, state: TrainingStat
     eligible: eligibleExercises(profile, limits, state),
     muscles: tightAndWeak(profile.compensations),
     deload: state.deload,
-    orderKey: profile.groupId ?? profile.clientId,
     round: (program.program - 1) * program.blocks.length + state.position,
   };
   const days = isStopped ? [] : daysOf(week, block, phase);
@@ -112,9 +112,8 @@ function buildSessions(
   const { profile, state } = week;
   const filled = fillWeek(week, days);
   const contexts = dayContexts(week, days, line);
-  const planned = plannedWorks(week, contexts, filled);
   const weekly = new WeeklySets(state.week, week.limits.pullPerPush);
-  for (const works of planned) for (const work of works) weekly.add(counted(work));
+  const planned = plannedWorks(week, contexts, filled, weekly);
   const cardioDays = new CardioDays({
     profile,
     limits: week.limits,
@@ -128,13 +127,19 @@ function buildSessions(
   let cut = false;
   const sessions = contexts.map((context, index) => {
     const works = planned[index] ?? [];
-    const extra = (filled[index]?.extra ?? []).map((slot) =>
-      resistanceWork(context, slot, mostSetsOf(week, context)),
-    );
+    const extra = week.deload ? [] : (filled[index]?.extra ?? []);
+    for (const { first } of extra) context.used.add(first.id);
     const plan = cardioDays.next(index);
-    const room: Room = {
-      takeSets: (work) => weekly.take(counted(work)),
-      extra: week.deload ? [] : extra,
+    const room: Omit<Room, 'leftOut'> = {
+      allows: (held, more) => {
+        weekly.put(index, held.map(counted));
+        return weekly.hasRoomFor(counted(more));
+      },
+      pushesTooMuch: (held) => {
+        weekly.put(index, held.map(counted));
+        return weekly.pushesTooMuch();
+      },
+      extra: Iterator.from(extra).map((slot) => resistanceWork(context, slot, mostSetsOf(week, context))),
       cardioMinutes: plan?.minutes ?? 0,
       cardioZone: (plan?.zone ?? 1) as Room['cardioZone'],
       cardioRpe: plan?.rpe.max ?? 4,
@@ -142,6 +147,7 @@ function buildSessions(
     };
     const draft =
       context.kind === 'cardio' ? cardioSession(context, room) : resistanceSession(context, works, room);
+    weekly.put(index, draft.resistance.works.map(counted));
     if (draft.resistance.works.length < works.length) cut = true;
     cardioDays.done(index, mainCardioMinutes(draft));
     return finishSession(context, draft, days[index]?.offset ?? 0);
@@ -152,6 +158,7 @@ function buildSessions(
 function dayContexts(week: WeekContext, days: readonly PlannedDay[], line: number): DayContext[] {
   let jumpedOn = Number.NEGATIVE_INFINITY;
   const activated = activationDays(days);
+  const trainedThisWeek = new Set<BodyPart>();
   return days.map((day, dayIndex) => {
     const isResistance = day.kind !== 'cardio';
     const skillDay = isResistance && day.offset - jumpedOn >= DAYS_BETWEEN_JUMPS;
@@ -164,6 +171,7 @@ function dayContexts(week: WeekContext, days: readonly PlannedDay[], line: numbe
       line,
       minutes: week.profile.minutesPerSession,
       used: new Set<string>(),
+      trainedThisWeek,
       skillDay,
       activationDay: activated.has(dayIndex),
     };
@@ -178,24 +186,38 @@ function activationDays(days: readonly PlannedDay[]): Set<number> {
   return new Set(indexes.toSorted((a, b) => isCardio(a) - isCardio(b) || a - b).slice(0, most));
 }
 
-/** The works of each day, with sets under the weekly cap of their body part. */
+/**
+ * The works of each day, with sets under the weekly cap of their body part. Where a phase wants more than one exercise per body part,
+ * the further ones come after the first of all days, as long as the week has room for them.
+ */
 function plannedWorks(
   week: WeekContext,
   contexts: readonly DayContext[],
   filled: readonly DaySlots[],
+  weekly: WeeklySets,
 ): ResistanceWork[][] {
   const cap = weeklySetCap(week.state.week);
   const slots = filled.flatMap(({ planned }) => planned);
-  return contexts.map((context, index) =>
-    (filled[index]?.planned ?? []).map((slot) => {
-      const ofBodyPart = slots.filter(({ bodyPart }) => bodyPart === slot.bodyPart).length;
-      return resistanceWork(
-        context,
-        slot,
-        Math.max(mostSetsOf(week, context, true), Math.floor(cap / ofBodyPart)),
-      );
-    }),
+  const dosed = (context: DayContext, slot: FilledSlot) => {
+    const ofBodyPart = slots.filter(({ bodyPart }) => bodyPart === slot.bodyPart).length;
+    const least = mostSetsOf(week, context, true);
+    return resistanceWork(context, slot, Math.max(least, Math.floor(cap / ofBodyPart)));
+  };
+  const works = contexts.map((context, index) =>
+    (filled[index]?.planned ?? []).filter(({ further }) => !further).map((slot) => dosed(context, slot)),
   );
+  for (const [index, held] of works.entries()) weekly.put(index, held.map(counted));
+  for (const [index, context] of contexts.entries()) {
+    for (const slot of filled[index]?.planned ?? []) {
+      if (!slot.further) continue;
+      const work = dosed(context, slot);
+      const held = works[index];
+      if (held === undefined || !weekly.hasRoomFor(counted(work))) continue;
+      held.push(work);
+      weekly.put(index, held.map(counted));
+    }
+  }
+  return works;
 }
 
 function mostSetsOf(week: WeekContext, { phase }: DayContext, least = false): number {

@@ -44,9 +44,10 @@ export function activation(
 /** The first muscle of the list for which there is an exercise, and that exercise. */
 function forUnderactive(context: DayContext, muscles: readonly string[]): Exercise | undefined {
   const { eligible, phase } = context;
-  const core = context.activationDay ? [...eligible.of('core'), ...eligible.of('balance')] : [];
-  const open = [...eligible.of('resistance').filter(({ pattern }) => pattern === null), ...core].filter(
-    (exercise) => exercise.activates !== undefined && isLevelWithin(exercise.level, phase.level),
+  const open = eligible.activating.filter(
+    ({ component, pattern, level }) =>
+      (component === 'resistance' ? pattern === null : context.activationDay) &&
+      isLevelWithin(level, phase.level),
   );
   for (const muscle of muscles) {
     const [found] = pick(
@@ -78,8 +79,27 @@ function activating(context: DayContext, exercise: Exercise): Prescription {
 }
 
 function some(context: DayContext, component: 'core' | 'balance', count: number): Prescription[] {
-  const open = ofLevel(context.eligible.of(component), context.phase.level);
+  if (count <= 0) return [];
+  const open = steadyEnough(context, ofLevel(context.eligible.of(component), context.phase.level), component);
   return pick(context, open, count).map((exercise) => coreOrBalance(context, exercise));
+}
+
+const ENOUGH_FOR_VARIETY = 3;
+
+/** A hand on a chair for those who should have support within reach, and for nobody else (OPT reference 6.4, 7.2). */
+function steadyEnough(
+  { limits }: DayContext,
+  open: readonly Exercise[],
+  component: 'core' | 'balance',
+): readonly Exercise[] {
+  const isSupported = ({ position }: Exercise) => position === 'supported' || position === 'seated';
+  const wanted =
+    limits.careGroups.length === 0
+      ? open.filter((exercise) => !isSupported(exercise))
+      : component === 'balance' && limits.balanceEverySession
+        ? open.filter(isSupported)
+        : open;
+  return wanted.length >= ENOUGH_FOR_VARIETY ? wanted : open;
 }
 
 function coreOrBalance(context: DayContext, exercise: Exercise): Prescription {

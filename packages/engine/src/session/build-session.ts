@@ -25,12 +25,11 @@ export function limitSeconds(minutes: number): number {
 export function resistanceSession(
   context: DayContext,
   works: readonly ResistanceWork[],
-  room: Room,
+  room: Omit<Room, 'leftOut'>,
 ): SessionDraft {
   const { phase, minutes, used } = context;
   const budget = budgetFor(minutes);
   for (const work of works) for (const one of work.prescriptions) used.add(one.exerciseId);
-  for (const work of room.extra) for (const one of work.prescriptions) used.add(one.exerciseId);
   const trained = [
     ...new Set(works.flatMap(({ prescriptions }) => prescriptions.flatMap(({ muscles }) => muscles))),
   ];
@@ -47,7 +46,8 @@ export function resistanceSession(
       format: phase.resistance.format,
       roundRestSeconds: phase.resistance.roundRestSeconds,
     },
-    choice: clientsChoice(context, bodyParts, budget.choice),
+    // One place is kept for cardio where the week still calls for it.
+    choice: clientsChoice(context, bodyParts, Math.min(budget.choice, room.cardioMinutes > 0 ? 1 : 2)),
     coolDown: coolDown(
       context,
       { stretches: budget.coolDownStretches, rolls: budget.coolDownRolls },
@@ -55,12 +55,31 @@ export function resistanceSession(
     ),
   };
   const safe = limitContacts(full, phase.phase);
-  const short = shorten(safe, context, limitSeconds(minutes));
-  return limitContacts(lengthen(short, context, minutes * 60, room), phase.phase);
+  const short = balanced(shorten(safe, context, limitSeconds(minutes)), context, room);
+  const kept = new Set(short.resistance.works.map(firstOf));
+  const leftOut = works.filter((work) => !kept.has(firstOf(work)));
+  const session = limitContacts(lengthen(short, context, minutes * 60, { ...room, leftOut }), phase.phase);
+  for (const { bodyPart } of session.resistance.works) context.trainedThisWeek.add(bodyPart);
+  return session;
 }
 
+/** Takes out pushes until the week's pulls can answer for the rest, where time has taken pulls (OPT reference 4.4). */
+function balanced(draft: SessionDraft, context: DayContext, room: Omit<Room, 'leftOut'>): SessionDraft {
+  let works = draft.resistance.works;
+  while (room.pushesTooMuch(works)) {
+    const out = works.findLast((work) => work.push && !work.minimum);
+    if (out === undefined) break;
+    works = works.filter((work) => work !== out);
+  }
+  return works === draft.resistance.works
+    ? draft
+    : { ...draft, resistance: { ...draft.resistance, works: inOrder(context, works) } };
+}
+
+const firstOf = ({ prescriptions }: ResistanceWork) => prescriptions[0]?.exerciseId;
+
 /** A cardio or mobility day (OPT reference 4.1): warm-up, core and balance if the week has room, cardio, cool-down. */
-export function cardioSession(context: DayContext, room: Room): SessionDraft {
+export function cardioSession(context: DayContext, room: Omit<Room, 'leftOut'>): SessionDraft {
   const { minutes, profile } = context;
   const budget = budgetFor(minutes);
   const exercise = mainCardio(context);
@@ -90,7 +109,12 @@ export function cardioSession(context: DayContext, room: Room): SessionDraft {
   const free = Math.floor((minutes * 60 - sessionSeconds({ ...others, choice: cardio(0) })) / 60);
   const length = Math.max(SHORTEST_MINUTES, Math.min(room.cardioMinutes, free));
   const filled = { ...others, choice: draft(length).choice };
-  return lengthen(filled, context, minutes * 60, { ...room, extra: [], cardioMinutes: 0 });
+  return lengthen(filled, context, minutes * 60, {
+    ...room,
+    leftOut: [],
+    extra: [],
+    cardioMinutes: 0,
+  });
 }
 
 const SHORTEST_MINUTES = 5;

@@ -1,7 +1,6 @@
 import { acuteRow } from '../acute-variables.ts';
-import type { Exercise } from '../catalogue/exercise.ts';
+import type { BodyPart, Exercise } from '../catalogue/exercise.ts';
 import { isLevelWithin } from '../phase.ts';
-import { isMeantBy } from '../preferences.ts';
 import type { Prescription } from '../week-plan.ts';
 import type { DayContext } from './day-context.ts';
 import { pick } from './pick.ts';
@@ -20,27 +19,18 @@ const USUAL_WISHES = ['elbow-flexion', 'calf-raise', 'elbow-extension', 'shoulde
  */
 export function clientsChoice(
   context: DayContext,
-  bodyParts: ReadonlySet<string>,
+  bodyParts: ReadonlySet<BodyPart>,
   count: number,
 ): Prescription[] {
-  const { eligible, profile, phase } = context;
-  const open = eligible
-    .of('resistance')
-    .filter(
-      (exercise) =>
-        exercise.pattern !== null &&
-        exercise.bodyPart !== null &&
-        bodyParts.has(exercise.bodyPart) &&
-        isLevelWithin(exercise.level, phase.choice.level) &&
-        exercise.level !== 'power' &&
-        !exercise.tags.includes('jump'),
-    );
-  const wished = open.filter((exercise) =>
-    profile.preferences.choice.some((wish) => isMeantBy(wish, exercise)),
-  );
-  const usual = open.filter(({ pattern }) => USUAL_WISHES.includes(pattern ?? ''));
+  const { eligible, phase } = context;
+  if (count <= 0) return [];
+  const open = [...bodyParts]
+    .flatMap((bodyPart) => eligible.forChoice(bodyPart))
+    .filter(({ level }) => isLevelWithin(level, phase.choice.level));
+  const wished = open.filter((exercise) => eligible.isLiked(exercise));
   const chosen = pick(context, wished, count);
-  const more = chosen.length === 0 ? pick(context, usual, count) : [];
+  const usual = () => open.filter(({ pattern }) => USUAL_WISHES.includes(pattern ?? ''));
+  const more = chosen.length === 0 ? pick(context, usual(), count) : [];
   return [...chosen, ...more].map((exercise) => asChoice(context, exercise));
 }
 

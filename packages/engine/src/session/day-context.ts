@@ -1,3 +1,4 @@
+import type { BodyPart } from '../catalogue/exercise.ts';
 import type { Eligible } from '../eligible.ts';
 import type { Limits } from '../limits.ts';
 import type { PhaseProperties } from '../phase.ts';
@@ -14,13 +15,11 @@ export interface WeekContext {
   readonly eligible: Eligible;
   readonly muscles: TightAndWeak;
   readonly deload: boolean;
-  /** Seeds the client's (or the group's) own order of exercises. */
-  readonly orderKey: string;
   /** Counts the blocks: exercises rotate with it. */
   readonly round: number;
 }
 
-/** What holds for one session. */
+/** What holds for one session. `used` and `trainedThisWeek` fill up while the week is being built. */
 export interface DayContext extends WeekContext {
   /** From 0 within the week. */
   readonly dayIndex: number;
@@ -31,6 +30,8 @@ export interface DayContext extends WeekContext {
   readonly minutes: number;
   /** Exercises that are in the session already; none comes twice. */
   readonly used: Set<string>;
+  /** Body parts that an earlier session of the week has trained. */
+  readonly trainedThisWeek: Set<BodyPart>;
   /** Jumps and drills only where the last were two days ago or more (OPT reference 7.1.6). */
   readonly skillDay: boolean;
   /** Core and balance fit under the row's sessions per week. */

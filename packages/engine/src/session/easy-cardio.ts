@@ -1,5 +1,4 @@
 import type { Exercise } from '../catalogue/exercise.ts';
-import { isMeantBy } from '../preferences.ts';
 import type { Prescription } from '../week-plan.ts';
 import type { DayContext } from './day-context.ts';
 import { pick } from './pick.ts';
@@ -28,11 +27,9 @@ export function easyCardio(context: DayContext, minutes: number): [Prescription]
 
 /** What the client likes best among ways to do cardio, else one in turn. */
 export function mainCardio(context: DayContext): Exercise | undefined {
-  const { eligible, profile, used } = context;
+  const { eligible, used } = context;
   const open = upright(eligible.of('cardio'));
-  const liked = open.filter((exercise) =>
-    profile.preferences.choice.some((wish) => isMeantBy(wish, exercise)),
-  );
+  const liked = open.filter((exercise) => eligible.isLiked(exercise));
   const [exercise] = pick({ ...context, used: new Set(used) }, liked.length > 0 ? liked : open, 1);
   return exercise;
 }

@@ -20,11 +20,20 @@ export const LIFTS_IN_ROTATION = 3;
  */
 export function repSeconds(prescription: Prescription): number {
   const { tempo, holdSeconds, component, stretch } = prescription;
-  if (tempo !== null)
-    return tempo.split('/').reduce((sum, figure) => sum + (figure === 'X' ? 1 : Number(figure)), 0);
+  if (tempo !== null) return tempoSeconds(tempo);
   if (holdSeconds !== null) return holdSeconds + AROUND_A_HOLD_SECONDS;
   if (component === 'saq') return DRILL_SECONDS;
   return stretch === 'dynamic' ? DYNAMIC_STRETCH_SECONDS : REPEATING_JUMP_SECONDS;
+}
+
+const TEMPO_SECONDS = new Map<string, number>();
+
+function tempoSeconds(tempo: string): number {
+  const known = TEMPO_SECONDS.get(tempo);
+  if (known !== undefined) return known;
+  const seconds = tempo.split('/').reduce((sum, figure) => sum + (figure === 'X' ? 1 : Number(figure)), 0);
+  TEMPO_SECONDS.set(tempo, seconds);
+  return seconds;
 }
 
 /** How long a set takes without its rest, in seconds. */

@@ -1,7 +1,7 @@
+import { EXERCISES } from '../eligible.ts';
 import { addDays } from '../iso-date.ts';
 import { type PlanningRule, planningText } from '../text/planning.ts';
 import { PARTS, type Part, type PartName, type Prescription, type Session } from '../week-plan.ts';
-import { alternativeTo } from './alternative.ts';
 import type { DayContext } from './day-context.ts';
 import { type SessionDraft, sessionSeconds } from './draft.ts';
 
@@ -40,7 +40,7 @@ export function finishSession(context: DayContext, draft: SessionDraft, offset: 
   };
 }
 
-function resistancePart(context: DayContext, draft: SessionDraft): Prescription[] {
+function resistancePart({ eligible, profile }: DayContext, draft: SessionDraft): Prescription[] {
   let pairs = 0;
   const taken = new Set(
     draft.resistance.works.flatMap(({ prescriptions }) => prescriptions.map(({ exerciseId }) => exerciseId)),
@@ -50,8 +50,14 @@ function resistancePart(context: DayContext, draft: SessionDraft): Prescription[
     const superset = isPair ? String.fromCharCode(FIRST_LETTER + pairs) : null;
     if (isPair) pairs += 1;
     return prescriptions.map((prescription) => {
-      const alternative = alternativeTo(context, prescription, taken);
-      return { ...prescription, superset, ...(alternative === null ? {} : { alternative }) };
+      const exercise = EXERCISES.get(prescription.exerciseId);
+      const other = exercise && eligible.alternatives(exercise).find(({ id }) => !taken.has(id));
+      if (other === undefined) return { ...prescription, superset };
+      return {
+        ...prescription,
+        superset,
+        alternative: { exerciseId: other.id, name: other.name[profile.locale] },
+      };
     });
   });
 }

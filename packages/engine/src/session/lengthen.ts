@@ -2,6 +2,7 @@ import { acuteRow } from '../acute-variables.ts';
 import type { Prescription } from '../week-plan.ts';
 import { activationMore } from './activation.ts';
 import { clientsChoice } from './clients-choice.ts';
+import { coolDown } from './cool-down.ts';
 import type { DayContext } from './day-context.ts';
 import { type ResistanceWork, type SessionDraft, sessionSeconds } from './draft.ts';
 import { mainCardio } from './easy-cardio.ts';
@@ -11,15 +12,22 @@ import { skillMore } from './skill.ts';
 
 const SHORTEST_CARDIO_MINUTES = 8;
 const MOST_CHOSEN = 2;
+const MOST_MOBILITY_SETS = 3;
+const MOST_STRETCHES = 4;
 const LONGEST_EASY_CARDIO_MINUTES = 10;
 /** Where there is something useful to do, at least this share of the client's minutes is used. */
 const USED_SHARE = 0.8;
 
 /** What the week leaves a session to grow with. */
 export interface Room {
-  /** Takes the sets out of the week's cap if they fit under it; false when they do not. */
-  readonly takeSets: (work: ResistanceWork) => boolean;
-  readonly extra: readonly ResistanceWork[];
+  /** Whether the week's cap on sets and its balance of push and pull allow the session these works. */
+  readonly allows: (works: readonly ResistanceWork[], more: ResistanceWork) => boolean;
+  /** Whether the week pushes too much for its pulls, with these works in the session. */
+  readonly pushesTooMuch: (works: readonly ResistanceWork[]) => boolean;
+  /** Planned, then left out for time; it comes back where something smaller would have been enough. */
+  readonly leftOut: readonly ResistanceWork[];
+  /** Second and further exercises of a body part, best first; dosed when they are asked for. */
+  readonly extra: Iterable<ResistanceWork>;
   /** Minutes of cardio this session may take; 0 when the week has enough. */
   readonly cardioMinutes: number;
   readonly cardioZone: 1 | 2 | 3;
@@ -38,12 +46,13 @@ export function lengthen(
   targetSeconds: number,
   room: Room,
 ): SessionDraft {
+  const back = [withLeftOutWork, withSomeActivation, withSomeSkill];
   const steps = room.cardioFirst
-    ? [withCardio, withExtraWork, withChoice]
-    : [withExtraWork, withChoice, withCardio];
+    ? [...back, withCardio, withExtraWork, withChoice]
+    : [...back, withExtraWork, withChoice, withCardio];
   let longer = draft;
   for (const step of steps) longer = step(longer, context, targetSeconds, room);
-  for (const step of [withMoreActivation, withMoreSkill, withMoreSets, withLongerCardio]) {
+  for (const step of [withMoreActivation, withMoreSkill, withMoreSets, withMobility, withLongerCardio]) {
     if (sessionSeconds(longer) >= USED_SHARE * targetSeconds) break;
     longer = step(longer, context, targetSeconds, room);
   }
@@ -52,12 +61,49 @@ export function lengthen(
 
 type Growth = (draft: SessionDraft, context: DayContext, targetSeconds: number, room: Room) => SessionDraft;
 
+const withLeftOutWork: Growth = (draft, context, targetSeconds, { leftOut, allows }) => {
+  const isNew = ({ bodyPart }: ResistanceWork) => (context.trainedThisWeek.has(bodyPart) ? 1 : 0);
+  let longer = draft;
+  for (const work of leftOut.toSorted((a, b) => isNew(a) - isNew(b))) {
+    const sets = Math.min(...longer.resistance.works.flatMap((one) => one.prescriptions[0]?.sets ?? 1));
+    const shorter = {
+      ...work,
+      prescriptions: work.prescriptions.map((one) => ({ ...one, sets: Math.min(one.sets, sets) })),
+    };
+    const works = inOrder(context, [...longer.resistance.works, shorter]);
+    const candidate = { ...longer, resistance: { ...longer.resistance, works } };
+    if (sessionSeconds(candidate) <= targetSeconds && allows(longer.resistance.works, shorter))
+      longer = candidate;
+  }
+  return longer;
+};
+
+const withSomeActivation: Growth = (draft, context, targetSeconds) => {
+  let longer = draft;
+  for (const component of ['core', 'balance'] as const) {
+    if (longer.activation[component].length > 0 || !context.activationDay) continue;
+    const candidate: SessionDraft = {
+      ...longer,
+      activation: { ...longer.activation, [component]: activationMore(context, component) },
+    };
+    if (sessionSeconds(candidate) <= targetSeconds) longer = candidate;
+  }
+  return longer;
+};
+
+const withSomeSkill: Growth = (draft, context, targetSeconds) => {
+  if (!context.skillDay || draft.skill.plyometric.length + draft.skill.saq.length > 0) return draft;
+  const plyometric = skillMore(context, 'plyometric');
+  const candidate: SessionDraft = { ...draft, skill: { ...draft.skill, plyometric } };
+  return sessionSeconds(candidate) <= targetSeconds ? candidate : draft;
+};
+
 const withExtraWork: Growth = (draft, context, targetSeconds, room) => {
   let longer = draft;
   for (const work of room.extra) {
     const works = inOrder(context, [...longer.resistance.works, work]);
     const candidate = { ...longer, resistance: { ...longer.resistance, works } };
-    if (sessionSeconds(candidate) > targetSeconds || !room.takeSets(work)) continue;
+    if (sessionSeconds(candidate) > targetSeconds || !room.allows(longer.resistance.works, work)) continue;
     longer = candidate;
   }
   return longer;
@@ -135,6 +181,26 @@ const withMoreSets: Growth = (draft, context, targetSeconds) => {
     },
   };
   return sessionSeconds(candidate) <= targetSeconds ? candidate : draft;
+};
+
+/** Rolls and holds once more, then twice as many: mobility is what a long session has room for. */
+const withMobility: Growth = (draft, context, targetSeconds) => {
+  const { smr, stretch } = draft.coolDown;
+  const again = (list: readonly Prescription[]) =>
+    list.map((one) => ({ ...one, sets: Math.min(MOST_MOBILITY_SETS, one.sets + 1) }));
+  const more = coolDown(context, { stretches: MOST_STRETCHES, rolls: MOST_STRETCHES }, []);
+  const candidates = [
+    { ...draft.coolDown, stretch: again(stretch), smr: again(smr) },
+    { ...draft.coolDown, stretch: again(more.stretch), smr: again(more.smr) },
+    { ...draft.coolDown, stretch: again(again(more.stretch)), smr: again(again(more.smr)) },
+  ];
+  let longer = draft;
+  for (const coolDownPart of candidates) {
+    const candidate = { ...draft, coolDown: { ...coolDownPart, cardio: draft.coolDown.cardio } };
+    const missing = sessionSeconds(longer) < USED_SHARE * targetSeconds;
+    if (missing && sessionSeconds(candidate) <= targetSeconds) longer = candidate;
+  }
+  return longer;
 };
 
 const withLongerCardio: Growth = (draft, _context, targetSeconds) => {

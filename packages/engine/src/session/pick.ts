@@ -1,17 +1,16 @@
 import type { Exercise, Level } from '../catalogue/exercise.ts';
 import { LEVELS } from '../catalogue/exercise.ts';
-import { inClientOrder } from '../exercise-order.ts';
+import { turned } from '../exercise-order.ts';
 import type { DayContext } from './day-context.ts';
 
 /**
- * The next `count` exercises of a list for a session: in the client's order, turned by the block and by the day, none that the
+ * The next `count` exercises of a list for a session: in the client's own order, turned by the block and by the day, none that the
  * session has already. Marks them as used.
  */
 export function pick(context: DayContext, exercises: readonly Exercise[], count: number): Exercise[] {
   if (count <= 0) return [];
   const open = exercises.filter((exercise) => !context.used.has(exercise.id));
-  const ordered = inClientOrder(open, context.orderKey, context.round + context.dayIndex);
-  const picked = ordered.slice(0, count);
+  const picked = turned(open, context.round + context.dayIndex).slice(0, count);
   for (const exercise of picked) context.used.add(exercise.id);
   return picked;
 }

@@ -9,6 +9,12 @@ type Dose = Partial<
   >
 >;
 
+/** What does not change from dose to dose, once for each exercise and language. */
+const BASES: Readonly<Record<Locale, WeakMap<Exercise, Prescription>>> = {
+  en: new WeakMap(),
+  es: new WeakMap(),
+};
+
 /**
  * An exercise with its dose; what is not given does not apply.
  *
@@ -16,7 +22,13 @@ type Dose = Partial<
  * prescribe(foamRollCalves, 'en', { holdSeconds: 30 }).sets; //=> 1
  */
 export function prescribe(exercise: Exercise, locale: Locale, dose: Dose): Prescription {
-  return {
+  return { ...baseOf(exercise, locale), ...dose };
+}
+
+function baseOf(exercise: Exercise, locale: Locale): Prescription {
+  const known = BASES[locale].get(exercise);
+  if (known !== undefined) return known;
+  const base: Prescription = {
     exerciseId: exercise.id,
     name: exercise.name[locale],
     component: exercise.component,
@@ -38,8 +50,9 @@ export function prescribe(exercise: Exercise, locale: Locale, dose: Dose): Presc
     tags: exercise.tags,
     level: exercise.level,
     cue: exercise.cue[locale],
-    ...dose,
   };
+  BASES[locale].set(exercise, base);
+  return base;
 }
 
 /** A range of one number. */

@@ -149,6 +149,7 @@ export function inOrder(context: DayContext, works: readonly ResistanceWork[]): 
 }
 
 function withWarmUp(prescription: Prescription, sets: number): Prescription {
+  if ((prescription.warmUpSets ?? 0) === sets) return prescription;
   const { warmUpSets: _, ...rest } = prescription;
   return sets === 0 ? rest : { ...rest, warmUpSets: sets };
 }

@@ -163,7 +163,12 @@ const LEAST_REST_SECONDS = 0;
 const fewerPerBodyPart: Step = (draft, context) => {
   const { works } = draft.resistance;
   const further = works.filter(({ rank, minimum }) => rank > 0 && !minimum);
-  const last = further.toSorted((a, b) => b.rank - a.rank || b.demand - a.demand)[0];
+  // Isolation first; among equals a push before a pull, for the week's balance.
+  const isPush = (work: ResistanceWork) => Number(work.push) - Number(work.pull);
+  const isolated = (work: ResistanceWork) => Number(work.isolation);
+  const last = further.toSorted(
+    (a, b) => b.rank - a.rank || isolated(b) - isolated(a) || isPush(b) - isPush(a) || b.demand - a.demand,
+  )[0];
   return last === undefined
     ? null
     : withWorks(
@@ -173,9 +178,15 @@ const fewerPerBodyPart: Step = (draft, context) => {
       );
 };
 
+/** What the week has trained already goes first, so that nothing is left out all week while something else is trained twice. */
 const bodyPartOut: Step = (draft, context) => {
   const { works } = draft.resistance;
-  for (const bodyPart of LEFT_OUT) {
+  const trained = context.trainedThisWeek;
+  const order = [
+    ...LEFT_OUT.filter((bodyPart) => trained.has(bodyPart)),
+    ...LEFT_OUT.filter((bodyPart) => !trained.has(bodyPart)),
+  ];
+  for (const bodyPart of order) {
     const out = works.find((work) => work.bodyPart === bodyPart && !work.minimum);
     if (out !== undefined)
       return withWorks(

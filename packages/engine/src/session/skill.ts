@@ -59,5 +59,7 @@ function dosed(
 
 /** One jump or drill more, if there is another. */
 export function skillMore(context: DayContext, component: 'plyometric' | 'saq'): Prescription[] {
+  const { limits, deload } = context;
+  if (component === 'plyometric' ? limits.plyometric === 'none' : !limits.saq || deload) return [];
   return component === 'plyometric' ? jumps(context, 1) : drills(context, 1);
 }

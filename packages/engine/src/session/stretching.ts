@@ -21,12 +21,15 @@ export function rolling(
   count: number,
   dosePhase: Phase = context.phase.phase,
 ): Prescription[] {
-  const all = context.eligible.of('smr');
-  const offFloor = all.filter(({ tags }) => !tags.includes('floor-transfer'));
-  const open = context.limits.smrOffFloor && offFloor.length > 0 ? offFloor : all;
+  const { eligible, limits } = context;
+  const offFloor = (open: readonly Exercise[]) => {
+    const up = limits.smrOffFloor ? open.filter(({ tags }) => !tags.includes('floor-transfer')) : open;
+    return up.length > 0 ? up : open;
+  };
+  const reaching = (muscle: string) => offFloor(eligible.reaching('smr', muscle));
   const row = acuteRow(dosePhase, 'smr');
   const sets = Math.min(row.sets.max, ofWeek(OTHER_COMPONENTS.hold.sets, context.line));
-  return chosenFor(context, open, muscles, Math.min(count, row.exercises.max)).map((exercise) =>
+  return chosenFor(context, reaching, muscles, Math.min(count, row.exercises.max)).map((exercise) =>
     prescribe(exercise, context.profile.locale, { sets, holdSeconds: row.holdSeconds?.min ?? 30 }),
   );
 }
@@ -40,8 +43,9 @@ export function staticStretching(
   const row = acuteRow(DOSE_PHASE, 'flexibility');
   const sets = ofWeek(OTHER_COMPONENTS.hold.sets, context.line);
   const holdSeconds = context.limits.staticHoldSeconds;
-  const open = ofStretch(context, 'static').filter((exercise) => stretchesOnly(exercise, muscles));
-  return chosenFor(context, open, muscles, Math.min(count, row.exercises.max)).map((exercise) =>
+  const reaching = (muscle: string) =>
+    context.eligible.reaching('static', muscle).filter((exercise) => stretchesOnly(exercise, muscles));
+  return chosenFor(context, reaching, muscles, Math.min(count, row.exercises.max)).map((exercise) =>
     prescribe(exercise, context.profile.locale, { sets, holdSeconds }),
   );
 }
@@ -56,9 +60,9 @@ export function movingStretching(
   const row = acuteRow(context.phase.phase, 'flexibility');
   const reps =
     row.reps === null ? null : stepOf(row.reps, ofWeek(OTHER_COMPONENTS.stretch.reps, context.line));
-  const open = ofStretch(context, stretch);
-  const chosen = chosenFor(context, open, muscles, count);
-  const more = pick(context, open, count - chosen.length);
+  const reaching = (muscle: string) => context.eligible.reaching(stretch, muscle);
+  const chosen = chosenFor(context, reaching, muscles, count);
+  const more = chosen.length < count ? pick(context, ofStretch(context, stretch), count - chosen.length) : [];
   return [...chosen, ...more].map((exercise) =>
     prescribe(exercise, context.profile.locale, {
       sets: ofWeek(OTHER_COMPONENTS.stretch.sets, context.line),
@@ -80,7 +84,7 @@ function stretchesOnly(exercise: Exercise, muscles: readonly string[]): boolean 
 /** One exercise for each muscle in turn, until `count`; a muscle already reached by an earlier one is passed over. */
 function chosenFor(
   context: DayContext,
-  open: readonly Exercise[],
+  reaching: (muscle: string) => readonly Exercise[],
   muscles: readonly string[],
   count: number,
 ): Exercise[] {
@@ -89,8 +93,7 @@ function chosenFor(
     if (chosen.length >= count) break;
     const reached = chosen.some((exercise) => exercise.muscles.some((other) => isSameMuscle(other, muscle)));
     if (reached) continue;
-    const fits = open.filter((exercise) => exercise.muscles.some((other) => isSameMuscle(other, muscle)));
-    chosen.push(...pick(context, fits, 1));
+    chosen.push(...pick(context, reaching(muscle), 1));
   }
   return chosen;
 }

@@ -2,10 +2,8 @@ import { acuteRow } from '../acute-variables.ts';
 import { DAY_SLOTS, type SlotTemplate } from '../body-part-slots.ts';
 import type { BodyPart, Exercise, Loading, Pattern } from '../catalogue/exercise.ts';
 import { EXERCISES } from '../eligible.ts';
-import { inClientOrder } from '../exercise-order.ts';
+import { turned } from '../exercise-order.ts';
 import type { PhaseProperties } from '../phase.ts';
-import { isMeantBy } from '../preferences.ts';
-import type { Profile } from '../profile.ts';
 import type { TrainingDay } from '../splits.ts';
 import { currentExercise } from '../training-state.ts';
 import type { WeekContext } from './day-context.ts';
@@ -20,6 +18,8 @@ export interface FilledSlot {
   readonly minimum: boolean;
   /** First, second … of its body part that day, from 0. */
   readonly rank: number;
+  /** Beyond the template: there if the week has room. */
+  readonly further: boolean;
 }
 
 /** Resistance days of a week; `extra` is what time may add, best first. */
@@ -62,7 +62,7 @@ export function fillWeek(context: WeekContext, days: readonly ResistanceDay[]): 
       const key = `${template.bodyPart} ${template.patterns.join()}`;
       const turnNumber = turns.get(key) ?? 0;
       turns.set(key, turnNumber + 1);
-      let patterns = turned(template.patterns, turnNumber);
+      let patterns: readonly Pattern[] = turned(template.patterns, turnNumber);
       if (template.bodyPart === 'shoulders') {
         const press = pressesUsed < presses;
         patterns = press ? ['vertical-push', 'shoulder-raise'] : ['shoulder-raise'];
@@ -125,7 +125,7 @@ function extras(
         [...wanted, ...patterns.filter((pattern) => !wanted.includes(pattern))],
         rank,
       );
-      if (slot !== null) found.push(slot);
+      if (slot !== null) found.push({ ...slot, further: true });
     }
   }
   return found;
@@ -162,7 +162,7 @@ function fillSlot(context: WeekContext, phase: PhaseProperties, wanted: Wanted):
     usedToday.add(exercise.id);
     wanted.usedInWeek.add(exercise.id);
   }
-  return { bodyPart: template.bodyPart, minimum: template.minimum, rank, ...found };
+  return { bodyPart: template.bodyPart, minimum: template.minimum, rank, further: false, ...found };
 }
 
 /** @param strict - only exercises of the very level the phase asks for; else lower ones will do */
@@ -174,9 +174,7 @@ function attempt(
   strict: boolean,
 ): Pick<FilledSlot, 'pattern' | 'first' | 'second'> | null {
   const { level, second } = phase.resistance;
-  const all = context.eligible
-    .of('resistance')
-    .filter((exercise) => exercise.bodyPart === wanted.template.bodyPart && exercise.pattern === pattern);
+  const all = context.eligible.lifts(wanted.template.bodyPart, pattern);
   const at = (wantedLevel: typeof level) =>
     strict ? all.filter((exercise) => exercise.level === wantedLevel) : ofLevel(all, wantedLevel);
   const firsts = at(level);
@@ -211,7 +209,7 @@ function choose(
   isFirst: boolean,
 ): Exercise | undefined {
   const open = properOnes(exercises).filter(({ id }) => !usedToday.has(id));
-  const ordered = inClientOrder(open, context.orderKey, context.round);
+  const ordered = turned(open, context.round);
   const tiers = ordered.map((exercise, index) => ({
     exercise,
     index,
@@ -223,10 +221,12 @@ function choose(
   return best;
 }
 
-/** Towels and walls stand in for equipment only where there is none. */
+const ENOUGH_FOR_VARIETY = 3;
+
+/** Towels and walls stand in for equipment only where there is too little. */
 function properOnes(exercises: readonly Exercise[]): readonly Exercise[] {
   const proper = exercises.filter(({ makeshift }) => makeshift !== true);
-  return proper.length > 0 ? proper : exercises;
+  return proper.length >= ENOUGH_FOR_VARIETY ? proper : exercises;
 }
 
 const USED_THIS_WEEK = 20;
@@ -245,34 +245,34 @@ const LOADED_BY: Readonly<Record<Loading, number>> = {
   none: 4,
 };
 const ONE_LIMB = 1;
+/** Against a wall or on a chair: for beginners, and for those who must. */
+const ENTRY = 5;
 const UNLOADED_FROM = 3;
 const UNLOADED = 3;
 
-function isProven(profile: Profile, exercise: Exercise): boolean {
-  return profile.knownLifts.some(({ exerciseId }) => exerciseId === exercise.id);
-}
-
 /** The lower the sooner: lifts with figures on record, what the client likes, loads over body weight, whole movements over single joints. */
 function tierOf(
-  { profile }: WeekContext,
+  { profile, eligible, state, limits }: WeekContext,
   phase: PhaseProperties,
   exercise: Exercise,
   isMain: boolean,
 ): number {
   const { prefersLoad, level } = phase.resistance;
   const personal = profile.groupId === undefined;
-  const known = personal && isMain && isProven(profile, exercise) && level !== 'stabilization';
+  const known = personal && isMain && state.liftsOnRecord.includes(exercise.id) && level !== 'stabilization';
   const carried = LOADED_BY[exercise.loading];
   const burden = {
     none: 0,
     some: carried >= UNLOADED_FROM ? UNLOADED : 0,
     most: carried + (exercise.sides === 2 ? ONE_LIMB : 0),
   };
-  const liked = personal && profile.preferences.choice.some((wish) => isMeantBy(wish, exercise));
+  const liked = personal && eligible.isLiked(exercise);
+  const isEntry = exercise.loading === 'none' && exercise.position === 'supported';
   return (
     (known ? KNOWN : 0) +
     (liked ? LIKED : 0) +
     (isMain ? burden[prefersLoad] : 0) +
+    (isEntry && personal && profile.experience !== 'beginner' && limits.careGroups.length === 0 ? ENTRY : 0) +
     (exercise.isolation && (isMain || !phase.resistance.isolation) ? ISOLATION : 0)
   );
 }
@@ -303,9 +303,4 @@ function withStandIns({ state, eligible }: WeekContext, { planned, extra }: DayS
   const may = ({ first, second }: FilledSlot) =>
     eligible.has(first.id) && (second === null || eligible.has(second.id));
   return { planned: planned.map(exchanged).filter(may), extra: extra.map(exchanged).filter(may) };
-}
-
-function turned<T>(items: readonly T[], places: number): T[] {
-  const by = items.length === 0 ? 0 : places % items.length;
-  return [...items.slice(by), ...items.slice(0, by)];
 }

@@ -1,5 +1,14 @@
 import type { PlanningText } from './planning-en.ts';
 
+/** The model's names; elsewhere they stay as the model has them. */
+const PHASE_NAMES_ES: Readonly<Record<string, string>> = {
+  'Stabilization Endurance': 'Resistencia de estabilización',
+  'Strength Endurance': 'Resistencia de fuerza',
+  Hypertrophy: 'Hipertrofia',
+  'Maximal Strength': 'Fuerza máxima',
+  Power: 'Potencia',
+};
+
 const FOCUS_ES: Readonly<Record<string | number, string>> = {
   1: 'ejercicios nuevos, sin apretar.',
   2: 'algo más de volumen.',
@@ -32,7 +41,7 @@ export const PLANNING_ES: PlanningText = {
   'undulation-later': ({ phases }) =>
     `Los bloques ondulantes (${phases}) empiezan cuando se haya hecho un bloque de cada fase.`,
   'week-of-block': ({ week, weeks, phase, focus }) =>
-    `Semana ${week} de ${weeks} de ${phase}: ${FOCUS_ES[focus ?? 0] ?? ''}`,
+    `Semana ${week} de ${weeks} de ${PHASE_NAMES_ES[phase ?? ''] ?? phase}: ${FOCUS_ES[focus ?? 0] ?? ''}`,
   deload: () =>
     'Una semana suave a propósito: la mitad de series, menos carga y sin ejercicios de velocidad, para que el cuerpo asimile.',
   'phase-3-on-two-days': () =>
@@ -44,7 +53,7 @@ export const PLANNING_ES: PlanningText = {
   'over-time': ({ minutes, estimated }) =>
     `Lo mínimo de esta fase dura unos ${estimated} minutos; ${minutes} son pocos.`,
   'more-equipment': ({ phase }) =>
-    `${phase} pide cargas altas; con mancuernas, bandas o un gimnasio este plan daría más.`,
+    `${PHASE_NAMES_ES[phase ?? ''] ?? phase} pide cargas altas; con mancuernas, bandas o un gimnasio este plan daría más.`,
   care: ({ groups }) => `Adaptado por: ${groups}.`,
   'body-part-missing': ({ bodyParts }) =>
     `Esta semana nada de lo disponible entrena esto de forma directa: ${bodyParts}.`,

@@ -1,0 +1,80 @@
+import type { BodyPart } from './catalogue/exercise.ts';
+
+/** Weekly sets per body part, counted as first exercises of pairs (OPT reference 4.4). */
+export const MOST_WEEKLY_SETS = 20;
+export const MOST_WEEKLY_SETS_AT_FIRST = 12;
+const FIRST_WEEKS = 8;
+const MOST_DIFFERENCE = 1 / 3;
+const ROUNDING_ERROR = 1e-9;
+
+/**
+ * Most sets a week for one body part.
+ *
+ * @example
+ * weeklySetCap(3); //=> 12
+ */
+export function weeklySetCap(weekOfCoaching: number): number {
+  return weekOfCoaching <= FIRST_WEEKS ? MOST_WEEKLY_SETS_AT_FIRST : MOST_WEEKLY_SETS;
+}
+
+/** An exercise or a pair, as the week counts it. */
+export interface CountedWork {
+  readonly bodyPart: BodyPart;
+  readonly push: boolean;
+  readonly pull: boolean;
+  readonly sets: number;
+}
+
+/** Sets of a week, session by session, while it is being built: what is left under the cap, and whether pushes and pulls balance. */
+export class WeeklySets {
+  readonly #cap: number;
+  readonly #pullPerPush: number;
+  readonly #sessions = new Map<number, readonly CountedWork[]>();
+
+  /** @param pullPerPush - pull sets for each push set, at least; two thirds for most people */
+  constructor(weekOfCoaching: number, pullPerPush: number) {
+    this.#cap = weeklySetCap(weekOfCoaching);
+    this.#pullPerPush = pullPerPush;
+  }
+
+  /** What a session holds now, in place of what it was counted with before. */
+  put(session: number, works: readonly CountedWork[]): void {
+    this.#sessions.set(session, works);
+  }
+
+  /** Whether a session may have one work more: under the cap, and no further out of balance than it may be. */
+  hasRoomFor(work: CountedWork): boolean {
+    const sum = (counts: (one: CountedWork) => boolean) => this.#sum(counts) + (counts(work) ? work.sets : 0);
+    if (sum(({ bodyPart }) => bodyPart === work.bodyPart) > this.#cap) return false;
+    const push = sum((one) => one.push);
+    const pull = sum((one) => one.pull);
+    if (work.push && push > pull) return this.#isPushAllowed(push, pull);
+    if (work.pull && pull > push && this.#pullPerPush <= 1) return isClose(push, pull);
+    return true;
+  }
+
+  /** True when the week pushes more than its pulls allow. */
+  pushesTooMuch(): boolean {
+    return !this.#isPushAllowed(
+      this.#sum((one) => one.push),
+      this.#sum((one) => one.pull),
+    );
+  }
+
+  #isPushAllowed(push: number, pull: number): boolean {
+    const least = Math.min(1, this.#pullPerPush);
+    return push <= pull || (isClose(push, pull) && pull + ROUNDING_ERROR >= push * least);
+  }
+
+  #sum(counts: (work: CountedWork) => boolean): number {
+    let sum = 0;
+    for (const works of this.#sessions.values()) for (const work of works) if (counts(work)) sum += work.sets;
+    return sum;
+  }
+}
+
+/** Pushes and pulls of a week differ by no more than a third (OPT reference 4.4). */
+function isClose(push: number, pull: number): boolean {
+  const most = Math.max(push, pull);
+  return most - Math.min(push, pull) <= most * MOST_DIFFERENCE + ROUNDING_ERROR;
+}
