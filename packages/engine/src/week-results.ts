@@ -1,10 +1,11 @@
 import type { Exercise } from './catalogue/exercise.ts';
 import type { Role } from './decision-table.ts';
 import { EXERCISES } from './eligible.ts';
+import { type Entry, hear } from './heard-session.ts';
 import { kilograms } from './load.ts';
 import type { Phase } from './phase.ts';
 import type { ExerciseLog, SetLog, WeekLog } from './week-log.ts';
-import type { PartName, Prescription, Session, WeekPlan } from './week-plan.ts';
+import type { PartName, Prescription, WeekPlan } from './week-plan.ts';
 
 /** What a week's log says about one exercise, over all its sessions. */
 export interface ExerciseResult {
@@ -64,39 +65,6 @@ export function weekResults(plan: WeekPlan, log: WeekLog): WeekResults {
     meanHit: mean(lifted.map(({ hit }) => hit)),
     meanOver: mean(lifted.map(({ over }) => over)),
   };
-}
-
-interface Entry {
-  readonly session: Session;
-  readonly part: PartName;
-  readonly prescription: Prescription;
-  readonly log: ExerciseLog | 'as-prescribed' | 'not-done';
-}
-
-function hear(session: Session, log: WeekLog): { done: boolean; entries: Entry[] } {
-  const said = log.sessions?.find((candidate) => candidate.session === session.session);
-  const unnamed = log.outcome === 'completed' ? 'as-prescribed' : 'not-done';
-  const listed = said?.exercises ?? [];
-  const missed = said === undefined ? unnamed === 'not-done' : said.missed === true;
-  const rest: Entry['log'] =
-    missed || (listed.length > 0 && said?.asPrescribed !== true) ? 'not-done' : restOf(said, unnamed);
-  const entries = session.parts.flatMap(({ part, prescriptions }) =>
-    prescriptions.map((prescription): Entry => {
-      const exception = missed
-        ? undefined
-        : listed.findLast((entry) => entry.exerciseId === prescription.exerciseId);
-      return { session, part, prescription, log: exception ?? rest };
-    }),
-  );
-  return { done: !missed && (rest === 'as-prescribed' || listed.length > 0), entries };
-}
-
-function restOf(
-  said: { asPrescribed?: boolean | undefined } | undefined,
-  unnamed: Entry['log'],
-): Entry['log'] {
-  if (said === undefined) return unnamed;
-  return said.asPrescribed === false ? 'not-done' : 'as-prescribed';
 }
 
 function merge(entries: readonly Entry[]): ExerciseResult[] {
