@@ -21,6 +21,7 @@ export const en: MailWords = {
   sessions: (count) => plural(count, 'session', 'sessions'),
   weeks: (count) => plural(count, 'week', 'weeks'),
   session: (number) => `Session ${number}`,
+  sessionPhase: (phase, name) => `phase ${phase}, ${name}`,
   minutes: (minutes) => `about ${minutes} min`,
   bodyWeight: 'body weight',
 

@@ -21,6 +21,7 @@ export const es: MailWords = {
   sessions: (count) => plural(count, 'sesión', 'sesiones'),
   weeks: (count) => plural(count, 'semana', 'semanas'),
   session: (number) => `Sesión ${number}`,
+  sessionPhase: (phase, name) => `fase ${phase}, ${name}`,
   minutes: (minutes) => `unos ${minutes} min`,
   bodyWeight: 'peso corporal',
 

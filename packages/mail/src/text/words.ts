@@ -7,6 +7,7 @@ export interface MailWords {
   readonly sessions: (count: number) => string;
   readonly weeks: (count: number) => string;
   readonly session: (number: number) => string;
+  readonly sessionPhase: (phase: Phase, name: string) => string;
   readonly minutes: (minutes: number) => string;
   readonly bodyWeight: string;
   readonly dose: DoseWords;

@@ -58,7 +58,7 @@ ${phaseStrip(cells, accent, words.plan.strip)}
   const sessions = section(
     plan.sessions.map((session, index) => [
       index > 0 && html`<div class="x" style="height:30px"></div>`,
-      sessionHtml(session, { locale, words, repeated, cuesOnPaper: columns === 2 }),
+      sessionHtml(session, { locale, words, repeated, weekPhase: plan.phase, cuesOnPaper: columns === 2 }),
     ]),
     28,
     'q',
@@ -104,7 +104,7 @@ ${phaseStrip(cells, accent, words.plan.strip)}
   }
 
   function phaseKey(): string {
-    const shown = [...new Set(cells.map((cell) => cell.phase))].sort();
+    const shown = [...new Set(cells.flatMap((cell) => cell.phases))].sort();
     return `${shown.map((phase) => `${phase} ${words.phases[phase]}`).join(' · ')}.`;
   }
 

@@ -4,8 +4,8 @@ import { type Html, html } from '../html.ts';
 import { LIGHT } from '../style.ts';
 
 export interface StripCell {
-  readonly phase: Phase;
-  readonly weeks: number;
+  /** One, or what an undulating block mixes. */
+  readonly phases: readonly Phase[];
   readonly when: 'done' | 'now' | 'ahead';
 }
 
@@ -14,14 +14,18 @@ export interface StripCell {
  * beyond the plan gets a cell of its own.
  */
 export function stripCells(program: Program, plan: WeekPlan): readonly StripCell[] {
-  const cells = program.blocks.map(({ block, phase, weeks }): StripCell => {
-    if (block === plan.block) return { phase: plan.phase, weeks, when: 'now' };
-    return { phase, weeks, when: block < plan.block ? 'done' : 'ahead' };
+  const cells = program.blocks.map(({ block, phase, undulation }): StripCell => {
+    const phases = undulation === undefined ? [phase] : [...new Set(undulation.phases)].sort();
+    if (block === plan.block)
+      return { phases: undulation === undefined ? [plan.phase] : phases, when: 'now' };
+    return { phases, when: block < plan.block ? 'done' : 'ahead' };
   });
-  return plan.block > cells.length
-    ? [...cells, { phase: plan.phase, weeks: weeksOf(program, plan), when: 'now' }]
-    : cells;
+  return plan.block > cells.length ? [...cells, { phases: [plan.phase], when: 'now' }] : cells;
 }
+
+/** "2", or "1–3" of an undulating block. */
+const cellLabel = ({ phases }: StripCell) =>
+  phases.length === 1 ? String(phases[0]) : `${phases[0]}–${phases.at(-1)}`;
 
 /** How many weeks the current block has: four, unless an event sets its end. */
 export function weeksOf(program: Program, plan: WeekPlan): number {
@@ -41,14 +45,14 @@ export function phaseStrip(
     ahead: { name: 's', fill: LIGHT.soft, ink: LIGHT.muted },
   };
   return html`<table role="presentation" width="100%" cellspacing="0" style="table-layout:fixed"><tr>${cells.map(
-    ({ phase, when }) => {
-      const { name, fill, ink } = looks[when];
-      return html`<td class="${name} h" title="${phase}: ${label[when]}" bgcolor="${fill}" align="center" style="background-color:${fill};color:${ink}">${phase}</td>`;
+    (cell) => {
+      const { name, fill, ink } = looks[cell.when];
+      return html`<td class="${name} h" title="${cellLabel(cell)}: ${label[cell.when]}" bgcolor="${fill}" align="center" style="background-color:${fill};color:${ink}">${cellLabel(cell)}</td>`;
     },
   )}</tr></table>`;
 }
 
 /** The same for the text part: "1 2 [3] 1 2 …" */
 export function phaseStripText(cells: readonly StripCell[]): string {
-  return cells.map(({ phase, when }) => (when === 'now' ? `[${phase}]` : String(phase))).join(' ');
+  return cells.map((cell) => (cell.when === 'now' ? `[${cellLabel(cell)}]` : cellLabel(cell))).join(' ');
 }

@@ -1,4 +1,4 @@
-import { type Locale, PARTS, type Part, type Session } from '@phasewise/engine';
+import { type Locale, PARTS, type Part, type Phase, type Session } from '@phasewise/engine';
 import { doseOf, type ExerciseGroup, groupSupersets } from '../dose.ts';
 import { duration, longDate } from '../format.ts';
 import { type Html, html } from '../html.ts';
@@ -10,6 +10,8 @@ interface Language {
   readonly locale: Locale;
   readonly words: MailWords;
   readonly repeated: RepeatedNotes;
+  /** A session of another phase says so. */
+  readonly weekPhase: Phase;
   /** Whether there is room for the cues of the main work. */
   readonly cuesOnPaper: boolean;
 }
@@ -18,7 +20,7 @@ interface Language {
 export function sessionHtml(session: Session, language: Language): Html {
   const { locale, words } = language;
   return html`<table role="presentation" class="e" width="100%" cellspacing="0" style="border-top:3px solid ${LIGHT.ink}">
-<tr><td style="padding:12px 0 2px"><h2>${session.title}</h2><p class="m c">${words.session(session.session)} · ${longDate(session.date, locale)} · ${words.minutes(session.estimatedMinutes)}</p></td></tr>
+<tr><td style="padding:12px 0 2px"><h2>${session.title}</h2><p class="m c">${words.session(session.session)} · ${longDate(session.date, locale)} · ${words.minutes(session.estimatedMinutes)}${session.phase !== language.weekPhase && ` · ${words.sessionPhase(session.phase, words.phases[session.phase])}`}</p></td></tr>
 ${session.parts.map((part) => html`<tr><td style="padding-top:14px">${partHtml(part, language)}</td></tr>`)}
 </table>`;
 }

@@ -1,4 +1,4 @@
-import { summarizeBlock } from '@phasewise/engine';
+import { countSessions } from '@phasewise/engine';
 import { load, number } from '../format.ts';
 import { WORDS } from '../text/index.ts';
 import type { WeeklyPlanInput } from './input.ts';
@@ -17,7 +17,7 @@ export function summarize({ profile, plan, lastWeek, studio }: WeeklyPlanInput):
 
   function done(week: NonNullable<WeeklyPlanInput['lastWeek']>): string {
     if (week.log === null) return words.notHeard();
-    const { sessionsDone, sessionsPlanned } = summarizeBlock(profile, [week]);
+    const { sessionsDone, sessionsPlanned } = countSessions(week.plan, week.log);
     if (sessionsDone === 0) return words.didNothing(sessionsPlanned);
     return sessionsDone === sessionsPlanned
       ? words.didAll(sessionsPlanned)

@@ -1,4 +1,4 @@
-import { addDays, type Locale, PARTS, type Part, type Session } from '@phasewise/engine';
+import { addDays, type Locale, PARTS, type Part, type Phase, type Session } from '@phasewise/engine';
 import { doseOf, groupSupersets } from '../dose.ts';
 import { dateRange, duration, longDate, range } from '../format.ts';
 import { callName, plain } from '../plain.ts';
@@ -25,7 +25,7 @@ ${plan.deload ? words.plan.deloadLine(plan.phase, phase, plan.block) : words.pla
     `${words.plan.checkIn}: ${links.checkIn}\n${words.plan.checkInHint}`,
     plan.why.length > 0 && `${heading(words.plan.why)}\n${bullets(plan.why)}`,
     `${heading(words.plan.year)}\n${phaseStripText(cells)}\n${words.plan.yearLine(plan.block, cells.length, plan.week)}`,
-    ...plan.sessions.map((session) => sessionText(session, locale, words, repeated)),
+    ...plan.sessions.map((session) => sessionText(session, plan.phase, locale, words, repeated)),
     repeated.size > 0 &&
       `${heading(words.plan.notes)}\n${[...repeated].map(([text, note]) => `${note} ${text}`).join('\n')}`,
     plan.cardio.length > 0 &&
@@ -76,10 +76,16 @@ ${plan.deload ? words.plan.deloadLine(plan.phase, phase, plan.block) : words.pla
 const heading = (text: string) => `${text.toUpperCase()}`;
 const bullets = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
 
-function sessionText(session: Session, locale: Locale, words: MailWords, repeated: RepeatedNotes): string {
+function sessionText(
+  session: Session,
+  weekPhase: Phase,
+  locale: Locale,
+  words: MailWords,
+  repeated: RepeatedNotes,
+): string {
   const title = `${words.session(session.session)} · ${longDate(session.date, locale)} · ${words.minutes(session.estimatedMinutes)}`;
   return [
-    `${'='.repeat(60)}\n${title}\n${session.title}`,
+    `${'='.repeat(60)}\n${title}\n${session.title}${session.phase === weekPhase ? '' : ` (${words.sessionPhase(session.phase, words.phases[session.phase])})`}`,
     ...session.parts.map((part) => partText(part, locale, words, repeated)),
   ].join('\n\n');
 }

@@ -85,6 +85,14 @@ describe('the weekly plan', () => {
     expect(barred.map(textOf)[0]).toBe('A1 then A2 without a break, then rest 1 min');
   });
 
+  test('a session of another phase than the week’s says so', () => {
+    const [monday, tuesday] = plan().sessions;
+    if (monday === undefined || tuesday === undefined) expect.fail();
+    const daily = renderWeeklyPlan(input({ plan: plan({ sessions: [monday, { ...tuesday, phase: 5 }] }) }));
+    expect(daily.html.match(/phase 5, Power/g)).toHaveLength(1);
+    expect(daily.text).toContain('Lower body (phase 5, Power)');
+  });
+
   test('tells why a part is empty', () => {
     expect(textOf(byTag(message.html, 'body')[0] as never)).toContain(
       '3 Skill development No jumps in the first weeks.',
