@@ -9,6 +9,7 @@ import {
   stateOf,
 } from '../test/fixtures.ts';
 import { completeWeek } from './complete-week.ts';
+import { EXERCISES } from './eligible.ts';
 import type { TrainingState } from './training-state.ts';
 import type { WeekLog } from './week-log.ts';
 import type { Prescription } from './week-plan.ts';
@@ -311,7 +312,12 @@ describe('what is remembered of an exercise', () => {
       sessions: [1, 2, 3, 4].map((session) => ({ session, exercises: [{ exerciseId: squat.exerciseId }] })),
     };
     const next = after(log, { state: { exercises: { [press.exerciseId]: record } } });
-    expect(next.exercises[press.exerciseId]?.phases[2]).toEqual(performanceOf({ liftedKg: 65, row: 4 }));
+    expect(next.exercises[press.exerciseId]?.phases[2]).toMatchObject({
+      prescribedKg: 70,
+      liftedKg: 65,
+      row: 4,
+      week: 12,
+    });
   });
 
   test('weeks at the top of the reps are counted while they are good', () => {
@@ -367,6 +373,25 @@ describe('what is remembered of an exercise', () => {
     expect(next.exercises[press.exerciseId]?.oneRepMax).toEqual({ kg: 87.5, week: 13, reps: 7 });
     const light = after({}, { state, prescriptions: [{ ...heavy, load: { value: 50, unit: 'kg' } }] });
     expect(light.exercises[press.exerciseId]?.oneRepMax).toEqual(oneRepMax);
+  });
+
+  test('all reps inside the effort asked for lower nothing, reps missed or an effort above it do', () => {
+    const oneRepMax = { kg: 100, week: 5, reps: 5 };
+    const heavy = {
+      ...press,
+      reps: { min: 6, max: 6 },
+      targetRpe: 9,
+      load: { value: 80, unit: 'kg' },
+    } as const;
+    const state = { exercises: { [press.exerciseId]: recordOf({ oneRepMax }) } };
+    const at = (reps: number, rpe: number) =>
+      after(entries([{ exerciseId: press.exerciseId, sets: [{ reps: 6 }, { reps, rpe }] }]), {
+        state,
+        prescriptions: [heavy],
+      }).exercises[press.exerciseId]?.oneRepMax;
+    expect(at(6, 9)).toEqual({ kg: 100, week: 13, reps: 7 });
+    expect(at(6, 10)).toEqual({ kg: 92.903, week: 13, reps: 6 });
+    expect(at(4, 9)).toEqual({ kg: 90, week: 13, reps: 5 });
   });
 
   test('isolation and power have no 1RM', () => {
@@ -454,13 +479,14 @@ describe('pain (OPT reference 6.2, rows 2 and 3)', () => {
 
 describe('steps on the continuum (OPT reference 6.4)', () => {
   const chair = prescriptionOf('chair-push-up', { role: 'stabilization', load: null, targetRpe: 6 });
+  const harder = EXERCISES.get('chair-push-up')?.progression ?? '';
   const phase1 = { phase: 1, position: 0, block: 1 } as const;
   const step = (weekOfBlock: number, log: Partial<WeekLog> = {}, state: Partial<TrainingState> = {}) =>
     after(log, { state: { ...phase1, weekOfBlock, ...state }, prescriptions: [chair] });
 
   test('week 3 brings one step up after a good week 2, no other week does', () => {
     expect(step(2).swaps).toEqual({
-      'chair-push-up': { exerciseId: 'knee-push-up', why: 'progression', week: 14 },
+      'chair-push-up': { exerciseId: harder, why: 'progression', week: 14 },
     });
     expect(rules(step(2))).toContain('week-step-up');
     expect(step(1).swaps).toEqual({});
@@ -499,7 +525,7 @@ describe('steps on the continuum (OPT reference 6.4)', () => {
   });
 
   test('nothing is put in that the week has already', () => {
-    const prescriptions = [chair, prescriptionOf('knee-push-up', { role: 'stabilization', load: null })];
+    const prescriptions = [chair, prescriptionOf(harder, { role: 'stabilization', load: null })];
     const next = after({}, { state: { ...phase1, weekOfBlock: 2 }, prescriptions });
     expect(next.swaps['chair-push-up']).toBeUndefined();
   });

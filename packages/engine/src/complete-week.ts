@@ -122,12 +122,16 @@ function variantsMoved(
   for (const result of results.exercises) {
     const row = rows.get(result) ?? 4;
     const isLift = result.part === 'resistance' && result.exercise.component === 'resistance';
-    if (!isLift && row !== 2 && row !== 3) continue;
     if (isPatternOut(result)) {
       const exercise = nameOf(result.exercise, profile);
       reasons.push(progressionReason(profile, 'week-pattern-out', { exercise }));
     }
-    const effect = effectOf(row, isLift ? columnOf(result.phase, result.role) : 'stabilization');
+    if (!isLift) {
+      // Outside the main work there is no slot to keep: the flag alone keeps it away.
+      if (row === 2) reasons.push(leftOut(profile, result));
+      continue;
+    }
+    const effect = effectOf(row, columnOf(result.phase, result.role));
     const harder = effect.variant === 'step' || effect.variant === 'step-in-week-3';
     if (harder && (nextWeekOfBlock === 0 || before.deload || before.badRecoveryWeeks > 0)) continue;
     const change = moveVariant(effect.variant, {
@@ -154,6 +158,10 @@ function lazily<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+function leftOut(profile: Profile, { exercise }: ExerciseResult): Reason {
+  return progressionReason(profile, 'week-pain-left-out', { exercise: nameOf(exercise, profile) });
 }
 
 function following(

@@ -65,14 +65,19 @@ describe('what the rows do (OPT reference 6.2)', () => {
   });
 
   test.each([
-    ['stabilization', ['keep', 'exchange', 'regress', 'keep', 'regress', 'keep', 'keep', 'step-in-week-3', 'step']],
+    [
+      'stabilization',
+      ['keep', 'exchange', 'regress', 'keep', 'regress', 'keep', 'keep', 'step-in-week-3', 'step'],
+    ],
     ['strength', ['keep', 'exchange', 'keep', 'keep', 'keep', 'keep', 'keep', 'keep', 'keep']],
     ['second', ['keep', 'exchange', 'keep', 'keep', 'keep', 'keep', 'keep', 'step-in-week-3', 'step']],
     ['maximal', ['keep', 'exchange', 'keep', 'keep', 'keep', 'keep', 'keep', 'keep', 'keep']],
     ['heavy', ['keep', 'exchange', 'keep', 'keep', 'keep', 'keep', 'keep', 'keep', 'keep']],
     ['power', ['keep', 'exchange', 'regress', 'keep', 'keep', 'keep', 'keep', 'keep', 'keep']],
   ] as const)('variants of %s', (column, variants) => {
-    expect(([1, 2, 3, 4, 5, 6, 7, 8, 9] as const).map((row) => effectOf(row, column).variant)).toEqual(variants);
+    expect(([1, 2, 3, 4, 5, 6, 7, 8, 9] as const).map((row) => effectOf(row, column).variant)).toEqual(
+      variants,
+    );
   });
 
   test('reps and sets stand where nothing was done, reps fall to week 1 where they were missed', () => {

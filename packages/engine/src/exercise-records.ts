@@ -1,6 +1,6 @@
 import { acuteRow } from './acute-variables.ts';
 import { decisionRow } from './decision-table.ts';
-import { estimate1RM, isStrong, updatedOneRepMax } from './one-rep-max.ts';
+import { estimate1RM, hasOneRepMax, isStrong, updatedOneRepMax } from './one-rep-max.ts';
 import type { DecisionRow, ExerciseRecord, OneRepMax, Performance, TrainingState } from './training-state.ts';
 import { isOpen } from './training-state.ts';
 import type { ExerciseResult } from './week-results.ts';
@@ -16,7 +16,7 @@ const SLOW_TEMPO = '4/2/1';
 const FORGET_PERFORMANCE_WEEKS = 20;
 const FORGET_ONE_REP_MAX_WEEKS = 52;
 /** Enough for two blocks of the fullest week there is; what was trained longest ago goes first. */
-const MOST_RECORDS = 80;
+const MOST_RECORDS = 64;
 
 /** The row of the decision table for one exercise of the week. */
 export function rowOf(state: TrainingState, result: ExerciseResult, redFlag: boolean): DecisionRow {
@@ -42,23 +42,36 @@ export function recordsAfter(
     const record = recordAfter(state, result, row);
     if (record !== null) next[result.exercise.id] = record;
   }
-  return remembered(next, state.week);
+  return remembered(next, state.week, new Set(results.map(({ exercise }) => exercise.id)));
 }
 
 function recordAfter(state: TrainingState, result: ExerciseResult, row: DecisionRow): ExerciseRecord | null {
   const before = state.exercises[result.exercise.id];
   const last = before?.phases[result.phase];
   if (!result.done) {
-    // Not done: the numbers stand, whatever they were before.
-    if (before === undefined || last === undefined) return null;
-    const standing: Performance = { ...last, row: row === 2 || row === 3 ? row : 4 };
-    return { ...before, phases: { ...before.phases, [result.phase]: standing } };
+    const standing = notDone(state, result, row, last);
+    return standing === null ? null : { ...before, phases: { ...before?.phases, [result.phase]: standing } };
   }
   const oneRepMax = oneRepMaxAfter(before?.oneRepMax, result, state.week);
   return {
     ...(oneRepMax === undefined ? {} : { oneRepMax }),
     phases: { ...before?.phases, [result.phase]: performanceOf(state, result, row, last) },
   };
+}
+
+/** The numbers that were asked for stand, beside what was lifted last. Nothing asked for and nothing lifted: nothing to keep. */
+function notDone(
+  state: TrainingState,
+  result: ExerciseResult,
+  row: DecisionRow,
+  last: Performance | undefined,
+): Performance | null {
+  const kept = row === 2 || row === 3 ? row : 4;
+  const asked = performanceOf(state, result, kept, last);
+  if (last === undefined) return result.prescribedKg === null ? null : { ...asked, hit: 1, over: 0 };
+  if (result.prescribedKg === null) return { ...last, sets: asked.sets, reps: asked.reps, row: kept };
+  const { blockStartKg, prescribedKg, sets, reps } = asked;
+  return { ...last, block: state.block, blockStartKg, prescribedKg, sets, reps, row: kept, weeksAtTop: 0 };
 }
 
 function performanceOf(
@@ -83,7 +96,11 @@ function performanceOf(
     block: state.block,
     prescribedKg: grams(result.prescribedKg),
     liftedKg: grams(result.liftedKg),
-    blockStartKg: grams(sameBlock?.blockStartKg ?? result.prescribedKg ?? result.liftedKg),
+    blockStartKg: grams(
+      (sameBlock?.prescribedKg == null ? null : sameBlock.blockStartKg) ??
+        result.prescribedKg ??
+        result.liftedKg,
+    ),
     tablePct: exercise.isolation || line === undefined ? null : ofWeek(line, state.weekOfBlock).pct1RM,
     sets: prescription.sets,
     reps,
@@ -109,7 +126,7 @@ function oneRepMaxAfter(
   week: number,
 ): OneRepMax | undefined {
   const { exercise, role, effortSet, prescription } = result;
-  if (exercise.isolation === true || exercise.component !== 'resistance' || role === 'power') return current;
+  if (!hasOneRepMax(exercise) || role === 'power') return current;
   if (effortSet === null) return confirmed(current, result, week);
   const slow = prescription.tempo === SLOW_TEMPO && current !== undefined;
   const enough = current === undefined ? EFFORT_TO_FOUND : EFFORT_TO_MOVE;
@@ -122,6 +139,8 @@ function oneRepMaxAfter(
       ? estimateOf(effortSet.loadKg, effortSet.reps, Math.max(0, reserve - 1), week)
       : plain;
   const rises = current === undefined || plain.kg > current.kg;
+  // All reps inside the effort asked for: the plan held, whatever a formula makes of a set that stopped short of failure.
+  if (!rises && result.hit >= 1 && result.over <= 0) return { ...current, week, reps: plain.reps };
   const estimate = rises && doubted !== null ? doubted : plain;
   // Doubt may hold a rise back, it does not lower what is on record.
   return rises && current !== undefined && estimate.kg < current.kg
@@ -156,8 +175,10 @@ const CONFIRMED_FROM = 0.9;
 function remembered(
   records: Readonly<Record<string, ExerciseRecord>>,
   week: number,
+  present: ReadonlySet<string>,
 ): Record<string, ExerciseRecord> {
   const kept = Object.entries(records).flatMap(([id, record]): [string, ExerciseRecord][] => {
+    if (present.has(id)) return [[id, record]];
     const phases = Object.fromEntries(
       Object.entries(record.phases).filter(([, last]) => week - last.week <= FORGET_PERFORMANCE_WEEKS),
     );
@@ -166,7 +187,10 @@ function remembered(
     if (!knows && Object.keys(phases).length === 0) return [];
     return [[id, { ...(knows ? { oneRepMax } : {}), phases }]];
   });
-  const latest = kept.toSorted(([idA, a], [idB, b]) => lastWeek(b) - lastWeek(a) || (idA < idB ? -1 : 1));
+  const rank = (id: string) => (present.has(id) ? 1 : 0);
+  const latest = kept.toSorted(
+    ([idA, a], [idB, b]) => rank(idB) - rank(idA) || lastWeek(b) - lastWeek(a) || (idA < idB ? -1 : 1),
+  );
   return Object.fromEntries(latest.slice(0, MOST_RECORDS).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -55,10 +55,18 @@ describe('a new estimate', () => {
 
   test.each([
     { name: 'raises by at most 5 % a week', estimate: { kg: 120, week: 10, reps: 6 }, kg: 105 },
-    { name: 'raises by at most 10 % in the first four weeks', estimate: { kg: 120, week: 4, reps: 6 }, kg: 110 },
+    {
+      name: 'raises by at most 10 % in the first four weeks',
+      estimate: { kg: 120, week: 4, reps: 6 },
+      kg: 110,
+    },
     { name: 'raises in full when it is less', estimate: { kg: 103, week: 10, reps: 6 }, kg: 103 },
     { name: 'lowers at once', estimate: { kg: 80, week: 10, reps: 6 }, kg: 80 },
-    { name: 'does not lower a strong one when it is weak', estimate: { kg: 80, week: 10, reps: 12 }, kg: 100 },
+    {
+      name: 'does not lower a strong one when it is weak',
+      estimate: { kg: 80, week: 10, reps: 12 },
+      kg: 100,
+    },
     { name: 'raises even when it is weak', estimate: { kg: 104, week: 10, reps: 12 }, kg: 104 },
   ])('$name', ({ estimate, kg }) => {
     expect(updatedOneRepMax(current, estimate).kg).toBe(kg);
@@ -66,7 +74,11 @@ describe('a new estimate', () => {
 
   test('carries its own provenance', () => {
     expect(updatedOneRepMax(current, { kg: 80, week: 10, reps: 4 })).toEqual({ kg: 80, week: 10, reps: 4 });
-    expect(updatedOneRepMax(undefined, { kg: 80.12345, week: 3, reps: 12 })).toEqual({ kg: 80.123, week: 3, reps: 12 });
+    expect(updatedOneRepMax(undefined, { kg: 80.12345, week: 3, reps: 12 })).toEqual({
+      kg: 80.123,
+      week: 3,
+      reps: 12,
+    });
     expect(updatedOneRepMax({ kg: 70, week: 2, reps: 12 }, { kg: 60, week: 3, reps: 12 }).kg).toBe(60);
   });
 });

@@ -1,3 +1,4 @@
+import type { Exercise } from './catalogue/exercise.ts';
 import type { OneRepMax } from './training-state.ts';
 
 /** Brzycki is the lower of the two up to here, Epley above: the safer one is taken (OPT reference 5.3). */
@@ -68,4 +69,11 @@ export function updatedOneRepMax(current: OneRepMax | undefined, estimate: OneRe
 /** The state is stored every week: no more digits than a scale has. */
 function toGrams(kg: number): number {
   return Math.round(kg * 1000) / 1000;
+}
+
+/** Single-joint work has no useful 1RM (OPT reference 2.2), and a ball is thrown, not maxed out. */
+export function hasOneRepMax(exercise: Pick<Exercise, 'component' | 'isolation' | 'loading'>): boolean {
+  return (
+    exercise.component === 'resistance' && exercise.isolation !== true && exercise.loading !== 'medicine-ball'
+  );
 }

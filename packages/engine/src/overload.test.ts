@@ -30,13 +30,41 @@ describe('the most that is allowed after a load', () => {
     { name: '5 % upper', load: { ...barbell, lastKg: 100, half: 'upper' }, cap: 105 },
     { name: '10 % lower', load: { ...barbell, lastKg: 100, half: 'lower' }, cap: 110 },
     { name: 'one increment where it is more', load: { ...barbell, lastKg: 30, half: 'upper' }, cap: 32.5 },
-    { name: 'no increment of more than 20 %', load: { ...barbell, loading: 'dumbbell', lastKg: 4, half: 'upper' }, cap: 4.2 },
-    { name: 'an increment of 20 %', load: { ...barbell, loading: 'dumbbell', lastKg: 10, half: 'upper' }, cap: 12 },
-    { name: '15 % over the block upper', load: { ...barbell, lastKg: 112, blockStartKg: 100, half: 'upper' }, cap: 115 },
-    { name: '25 % over the block lower', load: { ...barbell, lastKg: 120, blockStartKg: 100, half: 'lower' }, cap: 125 },
-    { name: 'never under the load itself', load: { ...barbell, lastKg: 130, blockStartKg: 100, half: 'lower' }, cap: 130 },
-    { name: 'half for half steps', load: { ...barbell, lastKg: 200, half: 'upper', stepFactor: 0.5 }, cap: 205 },
-    { name: 'nothing for no steps', load: { ...barbell, lastKg: 200, half: 'upper', stepFactor: 0 }, cap: 200 },
+    {
+      name: 'no increment of more than 20 %',
+      load: { ...barbell, loading: 'dumbbell', lastKg: 4, half: 'upper' },
+      cap: 4.2,
+    },
+    {
+      name: 'an increment of 20 %',
+      load: { ...barbell, loading: 'dumbbell', lastKg: 10, half: 'upper' },
+      cap: 12,
+    },
+    {
+      name: '15 % over the block upper',
+      load: { ...barbell, lastKg: 112, blockStartKg: 100, half: 'upper' },
+      cap: 115,
+    },
+    {
+      name: '25 % over the block lower',
+      load: { ...barbell, lastKg: 120, blockStartKg: 100, half: 'lower' },
+      cap: 125,
+    },
+    {
+      name: 'never under the load itself',
+      load: { ...barbell, lastKg: 130, blockStartKg: 100, half: 'lower' },
+      cap: 130,
+    },
+    {
+      name: 'half for half steps',
+      load: { ...barbell, lastKg: 200, half: 'upper', stepFactor: 0.5 },
+      cap: 205,
+    },
+    {
+      name: 'nothing for no steps',
+      load: { ...barbell, lastKg: 200, half: 'upper', stepFactor: 0 },
+      cap: 200,
+    },
   ] as const)('$name', ({ load, cap }) => {
     expect(capKg(load)).toBeCloseTo(cap, 9);
   });

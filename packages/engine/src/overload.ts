@@ -23,6 +23,9 @@ const OVERLOAD: Readonly<Record<Half, OverloadRule>> = {
 /** An increment that is larger than this share of the load is never taken, whatever else allows it. */
 const LARGEST_INCREMENT = 0.2;
 
+/** 25 lb and a fifth are 30 lb, in kilograms too. */
+const DUST = 1e-6;
+
 /** Whole-body lifts end where the arms end, so they move like the upper body's. */
 export function halfOf(exercise: Pick<Exercise, 'region'>): Half {
   return exercise.region === 'lower' ? 'lower' : 'upper';
@@ -66,7 +69,7 @@ export function capKg(load: {
   const byPercent = lastKg * (1 + rule.perWeek * stepFactor);
   const next = loadAbove(lastKg, loading, unit);
   const nextKg = next === null ? lastKg : kilograms(next);
-  const byIncrement = nextKg <= lastKg * (1 + LARGEST_INCREMENT) ? nextKg : lastKg;
+  const byIncrement = nextKg <= lastKg * (1 + LARGEST_INCREMENT) + DUST ? nextKg : lastKg;
   const perWeek = Math.max(byPercent, byIncrement);
   const perBlock = blockStartKg === null ? Number.POSITIVE_INFINITY : blockStartKg * (1 + rule.perBlock);
   return Math.max(lastKg, Math.min(perWeek, perBlock));

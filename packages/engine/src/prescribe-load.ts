@@ -5,7 +5,7 @@ import { columnOf, effectOf, type LoadEffect, type Role, type RowEffect } from '
 import type { DoseLimits, Limits } from './limits.ts';
 import { kilograms, type Load } from './load.ts';
 import { floorToLoadableKg, isLoadable, loadAbove, loadAtMost } from './loadable.ts';
-import { allowsHeavy } from './one-rep-max.ts';
+import { allowsHeavy, hasOneRepMax } from './one-rep-max.ts';
 import { capKg, halfOf, stepKg } from './overload.ts';
 import type { Phase } from './phase.ts';
 import type { Profile } from './profile.ts';
@@ -50,6 +50,8 @@ export interface PrescribedLoad {
 const USEFUL_WEEKS = 16;
 /** A performance this recent is the week before, deloads and repeats between them. */
 const PRESENT_WEEKS = 3;
+/** A block so long ago has no bearing on how fast loads rise. */
+const LATE_WEEKS = 8;
 const DELOAD_FACTOR = 0.9;
 const DELOAD_RPE = 6;
 const PHASE_1_PCT = 50;
@@ -107,7 +109,7 @@ function contextOf(profile: Profile, state: TrainingState, exercise: Exercise, t
     last !== null &&
     (state.reduction !== null || last.block === state.block || state.week - last.week <= PRESENT_WEEKS);
   const effect = last !== null && isPresent ? effectOf(last.row, columnOf(phase, role)) : null;
-  const usesOneRepMax = limits.percentages && exercise.isolation !== true && target.pct1RM !== null;
+  const usesOneRepMax = limits.percentages && hasOneRepMax(exercise) && target.pct1RM !== null;
   const oneRepMax = usesOneRepMax ? (record?.oneRepMax ?? null) : null;
   const flag = openPain(state, exercise);
   const ceiling = flag === undefined ? undefined : effectOf(2, columnOf(phase, role)).patternCeiling;
@@ -176,8 +178,12 @@ function doseOf(context: Context): Dose {
   const tired = state.badRecoveryWeeks >= 2 && target.sets > row.sets.min ? 1 : 0;
   const plannedReps =
     effect?.reps === 'week-1' ? Math.min(target.reps, FIRST_EXERCISE[target.phase][0].reps) : target.reps;
-  const heldReps = repeats && last !== null && !state.deload ? last.reps : plannedReps;
-  const heldSets = repeatsSets && last !== null && !state.deload ? last.sets : target.sets - tired;
+  // A new start of the block brings its week 1 back; more than that is not held.
+  const held = (before: number, now: number) =>
+    last?.block === state.block ? before : Math.min(before, now);
+  const heldReps = repeats && last !== null && !state.deload ? held(last.reps, plannedReps) : plannedReps;
+  const plannedSets = target.sets - tired;
+  const heldSets = repeatsSets && last !== null && !state.deload ? held(last.sets, plannedSets) : plannedSets;
   const unloaded = !isLoadable(exercise.loading) && effect?.load.kind === 'factor' && !state.deload;
   const factor = unloaded && effect?.load.kind === 'factor' ? effect.load.factor : 1;
   const ceiling = context.hasPain
@@ -211,15 +217,38 @@ function wantedKg(context: Context): Wanted {
   if (!isLoadable(exercise.loading)) return { kg: null, rule: 'body-weight', inputs: {} };
   if (state.byEffort) return byEffort;
   const fromTable = tableKg(context);
-  const base = last?.liftedKg ?? last?.prescribedKg ?? null;
+  const base = last === null ? null : baseKg(context, last);
   if (isExchanged(state, exercise.id) && last === null) return byEffort;
   if (last === null || base === null) return fromTable ?? byEffort;
   if (state.deload) return deloadKg(context, base);
   if (state.special?.kind === 'hold') return { kg: base, rule: 'hold', inputs: {} };
-  if (state.reduction !== null) return reducedKg(context, base);
-  if (!context.isPresent) return fromTable ?? staleKg(last, base, target) ?? byEffort;
+  if (state.reduction !== null) return reducedKg(context, last, fromTable);
+  if (!context.isPresent) return startedKg(context, last, base, fromTable);
   if (target.role === 'power') return powerKg(context, last, base);
   return movedKg(context, last, base, oneRepMax);
+}
+
+/** What was lifted last; where that was more than asked for, only as much of it as the caps let follow the plan (6.5). */
+function baseKg(context: Context, last: Performance): number | null {
+  const { liftedKg, prescribedKg } = last;
+  if (last.row === 4 && prescribedKg !== null) return prescribedKg;
+  if (liftedKg === null || prescribedKg === null) return liftedKg ?? prescribedKg;
+  return liftedKg <= prescribedKg ? liftedKg : Math.min(liftedKg, mostAfter(context, last, prescribedKg));
+}
+
+function mostAfter(
+  { exercise, profile, state, stepFactor }: Context,
+  last: Performance,
+  lastKg: number,
+): number {
+  return capKg({
+    lastKg,
+    blockStartKg: last.block === state.block ? last.blockStartKg : null,
+    half: halfOf(exercise),
+    loading: exercise.loading,
+    unit: profile.units,
+    stepFactor,
+  });
 }
 
 function tableKg({ oneRepMax, target, maxPct, state }: Context): Wanted | null {
@@ -227,6 +256,13 @@ function tableKg({ oneRepMax, target, maxPct, state }: Context): Wanted | null {
   const pct = Math.min(target.pct1RM, maxPct);
   const factor = state.deload ? DELOAD_FACTOR : 1;
   return { kg: (pct / 100) * oneRepMax.kg * factor, rule: 'table', inputs: { pct } };
+}
+
+/** A new block of the phase: by the table, but from a block of late no faster than week by week (7.1, rule 8). */
+function startedKg(context: Context, last: Performance, base: number, fromTable: Wanted | null): Wanted {
+  if (fromTable?.kg == null) return staleKg(last, base, context.target);
+  if (context.state.week - last.week > LATE_WEEKS) return fromTable;
+  return { ...fromTable, kg: Math.min(fromTable.kg, mostAfter(context, last, last.prescribedKg ?? base)) };
 }
 
 /** Another block of the phase, no 1RM: what was lifted then, scaled to this week's line of the table. */
@@ -243,17 +279,20 @@ function deloadKg({ state, oneRepMax }: Context, base: number): Wanted {
   return { kg, rule: 'deload', inputs: { percent: 90 } };
 }
 
-/** Reductions never stack: the stronger of the exercise's own and the week's. */
-function reducedKg({ state, effect, last }: Context, base: number): Wanted {
+/**
+ * Reductions never stack: the stronger of the exercise's own and the week's, both from what was lifted last, not from what was
+ * asked for since.
+ */
+function reducedKg(context: Context, last: Performance, fromTable: Wanted | null): Wanted {
+  const { state, effect } = context;
   const week = state.reduction?.factor ?? 1;
   const own = state.reduction?.basePhase === null && effect?.load.kind === 'factor' ? effect.load.factor : 1;
+  const lifted = last.liftedKg === null ? fromTable?.kg : baseKg(context, { ...last, row: 8 });
+  if (lifted == null) return byEffort;
+  const kg = Math.min(lifted * Math.min(own, week), last.row === 4 ? (last.prescribedKg ?? lifted) : lifted);
   return own < week
-    ? { kg: base * own, rule: rowRule(last), inputs: inputsOf(last) }
-    : {
-        kg: base * week,
-        rule: state.reduction?.rule ?? 'time-off',
-        inputs: { percent: Math.round(week * 100) },
-      };
+    ? { kg, rule: rowRule(last), inputs: inputsOf(last) }
+    : { kg, rule: state.reduction?.rule ?? 'time-off', inputs: { percent: Math.round(week * 100) } };
 }
 
 function powerKg(context: Context, last: Performance, base: number): Wanted {
@@ -284,15 +323,13 @@ function movedKg(context: Context, last: Performance, base: number, oneRepMax: O
       const step = stepKg(base, half, profile.options.overload);
       const plannedChange = plannedKg(target, last, base, oneRepMax, step) - base;
       const change = load.steps > 1 ? step * load.steps : Math.min(Math.max(0, plannedChange), step);
-      const cap = capKg({
-        lastKg: Math.min(base, last.prescribedKg ?? base),
-        blockStartKg: last.block === context.state.block ? last.blockStartKg : null,
-        half,
-        loading: exercise.loading,
-        unit: profile.units,
-        stepFactor: context.stepFactor,
-      });
-      return withIncrements(context, last, base, Math.min(base + change, Math.max(cap, 0)), { rule, inputs });
+      const most = mostAfter(context, last, Math.min(base, last.prescribedKg ?? base));
+      return withIncrements(
+        context,
+        last,
+        { base, kg: Math.min(base + change, most), most },
+        { rule, inputs },
+      );
     }
     default:
       return load satisfies never;
@@ -321,8 +358,7 @@ function plannedKg(
 function withIncrements(
   context: Context,
   last: Performance,
-  base: number,
-  kg: number,
+  { base, kg, most }: { readonly base: number; readonly kg: number; readonly most: number },
   why: Pick<Wanted, 'rule' | 'inputs'>,
 ): Wanted {
   const { exercise, profile, stepFactor } = context;
@@ -332,7 +368,7 @@ function withIncrements(
   if (kg <= base || !stays || stepFactor === 0 || !isRiseDue(context, last)) return { kg, ...why };
   const next = loadAbove(base, exercise.loading, unit);
   const nextKg = next === null ? base : kilograms(next);
-  if (last.weeksAtTop >= 2 && nextKg <= base * 1.2)
+  if (last.weeksAtTop >= 2 && nextKg <= most + DUST)
     return { kg: nextKg, rule: 'increment-earned', inputs: why.inputs };
   return { kg: base, rule: 'rep-before-load', inputs: why.inputs, wantsMore: true };
 }
@@ -387,7 +423,10 @@ function fit(context: Context, dose: Dose, wanted: Wanted): PrescribedLoad {
       ? Number.POSITIVE_INFINITY
       : oneRepMax.kg * mostPossible(dose.reps, dose.rpe, target.row.tempo);
   const kg = wanted.kg === null ? null : Math.min(wanted.kg, topKg, possibleKg);
-  const load = kg === null ? null : loadAtMost(kg, exercise.loading, profile.units);
+  const load =
+    kg === null
+      ? null
+      : (loadAtMost(kg, exercise.loading, profile.units) ?? lightest(context, Math.min(topKg, possibleKg)));
   const reps = repsWith(context, dose, load, wanted);
   const pct =
     load === null || oneRepMax === null ? null : shownPct(kilograms(load), kg ?? 0, oneRepMax, maxPct);
@@ -407,6 +446,13 @@ function fit(context: Context, dose: Dose, wanted: Wanted): PrescribedLoad {
     }),
     adaptations: reason === null ? [] : [reason],
   };
+}
+
+/** What was lifted before and cannot get lighter stays at the lightest there is. */
+function lightest({ exercise, profile, last }: Context, mostKg: number): Load | null {
+  const load = loadAbove(0, exercise.loading, profile.units);
+  const before = last?.liftedKg ?? last?.prescribedKg ?? 0;
+  return load !== null && kilograms(load) <= Math.min(before, mostKg) + DUST ? load : null;
 }
 
 function repsWith(context: Context, dose: Dose, load: Load | null, wanted: Wanted): number {
@@ -436,6 +482,8 @@ function mostPossible(reps: number, rpe: number, tempo: string | null): number {
   return 0.1;
 }
 
+/** Kilograms that came from pounds. */
+const DUST = 1e-6;
 /** 0.725 x 100 is 72.5, not 72.499… */
 const ROUNDING_ERROR = 1e-6;
 

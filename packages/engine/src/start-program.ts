@@ -1,6 +1,6 @@
 import { EXERCISES } from './eligible.ts';
 import { kilograms } from './load.ts';
-import { knownOneRepMax } from './one-rep-max.ts';
+import { hasOneRepMax, knownOneRepMax } from './one-rep-max.ts';
 import type { Profile } from './profile.ts';
 import { type Program, phaseOfWeek } from './program.ts';
 import type { Reason } from './reason.ts';
@@ -66,6 +66,8 @@ export function recordsWith(
 ): TrainingState['exercises'] {
   const next: Record<string, ExerciseRecord> = { ...records };
   for (const lift of lifts) {
+    const exercise = EXERCISES.get(lift.exerciseId);
+    if (exercise === undefined || !hasOneRepMax(exercise)) continue;
     const oneRepMax = knownOneRepMax(kilograms(lift.load), lift.reps, week - 1, lift.weeksAgo ?? 0);
     if (oneRepMax !== null) next[lift.exerciseId] = { phases: {}, ...next[lift.exerciseId], oneRepMax };
   }

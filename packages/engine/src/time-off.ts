@@ -86,6 +86,8 @@ export function afterTimeOff(
     ...state,
     weeksOff,
     phaseBeforeOff: weeksOff === 0 ? null : before,
+    // Two weeks without training rest a body better than any deload.
+    weeksSinceDeload: weeksOff >= 2 ? 0 : state.weeksSinceDeload,
     fullStepsFromWeek:
       weeksOff >= OLDER_SHIFT_FROM_WEEKS ? state.week + WEEKS_OF_HALF_STEPS : state.fullStepsFromWeek,
   };

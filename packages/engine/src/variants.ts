@@ -1,4 +1,4 @@
-import { type Exercise, LEVELS } from './catalogue/exercise.ts';
+import { type Exercise, LEVELS, type Loading } from './catalogue/exercise.ts';
 import type { RowEffect } from './decision-table.ts';
 import { type Eligible, EXERCISES } from './eligible.ts';
 import { isLoadable } from './loadable.ts';
@@ -79,7 +79,7 @@ function exchange(move: Move): Change {
     )
     .toSorted((a, b) => distance(a, exercise) - distance(b, exercise) || (a.id < b.id ? -1 : 1))[0];
   if (replacement === undefined) {
-    const reason = progressionReason(profile, 'week-pain-no-replacement', {
+    const reason = progressionReason(profile, 'week-pain-left-out', {
       exercise: nameOf(exercise, profile),
     });
     return { swaps: state.swaps, exercises: state.exercises, reason };
@@ -136,15 +136,24 @@ function swapTo(move: Move, next: Exercise, why: Swap['why'], loadFactor: number
   const last = state.exercises[exercise.id]?.phases[phase];
   if (loadFactor === null || last === undefined) return { swaps, exercises: state.exercises, reason };
   const record = { ...state.exercises[next.id] };
-  const phases = { ...record.phases, [phase]: carried(last, exercise, next, loadFactor) };
+  const phases = {
+    ...record.phases,
+    [phase]: carried(last, record.phases?.[phase], { from: exercise, to: next, factor: loadFactor }),
+  };
   return { swaps, exercises: { ...state.exercises, [next.id]: { ...record, phases } }, reason };
 }
 
-/** Numbers go with the slot; a load only between variants that are loaded and stood alike. */
-function carried(last: Performance, from: Exercise, to: Exercise, factor: number): Performance {
+/** Numbers go with the slot; a load only between variants that are loaded and stood alike, and never more than was done with it. */
+function carried(
+  last: Performance,
+  own: Performance | undefined,
+  { from, to, factor }: { readonly from: Exercise; readonly to: Exercise; readonly factor: number },
+): Performance {
   const alike = isLoadable(to.loading) && from.loading === to.loading && from.sides === to.sides;
   const base = last.liftedKg ?? last.prescribedKg;
-  const kg = alike && base !== null ? Math.round(base * factor * 1000) / 1000 : null;
+  const moved = alike && base !== null ? base * factor : null;
+  const loads = [moved, own?.liftedKg, own?.prescribedKg].filter((load) => load != null);
+  const kg = loads.length === 0 ? null : Math.round(Math.min(...loads) * 1000) / 1000;
   return { ...last, prescribedKg: null, liftedKg: kg, blockStartKg: kg, weeksAtTop: 0 };
 }
 

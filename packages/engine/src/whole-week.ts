@@ -1,4 +1,5 @@
 import { deloadDue, WEEKS_TO_DELOAD, WEEKS_TO_DELOAD_OLDER } from './deload.ts';
+import { addDays } from './iso-date.ts';
 import { PHASES } from './phase.ts';
 import { ageOn, type Profile } from './profile.ts';
 import { type Program, phaseOfWeek } from './program.ts';
@@ -32,6 +33,9 @@ const FIRST_WEEKS_WITHOUT_DELOAD = 4;
 const MUCH_TOO_HARD = 2;
 const TOO_HARD = 1;
 const OLDER_FROM = 60;
+const DAYS_IN_WEEK = 7;
+
+const OWN = { kind: 'deload', numbers: 'own' } as const;
 
 interface Week {
   readonly profile: Profile;
@@ -43,6 +47,21 @@ interface Week {
 
 /** The whole-week part of the decision table (OPT reference 6.2), and the deloads of 3.5. */
 export function whatFollows(week: Week): Follows {
+  const follows = byLog(week);
+  const { profile, program, state } = week;
+  // A week that comes again may be one hard week too many.
+  if (follows.kind !== 'repeat' || state.deload || !isRestOverdue(profile, program, state, state.weekOfBlock))
+    return follows;
+  return {
+    kind: 'deload',
+    weekOfBlock: state.weekOfBlock,
+    special: OWN,
+    repeats: true,
+    rule: 'week-deload-planned',
+  };
+}
+
+function byLog(week: Week): Follows {
   const { state, results } = week;
   const weeksOff = results.sessionsDone === 0 ? state.weeksOff + 1 : 0;
   if (state.deload) return afterDeload(week, weeksOff);
@@ -81,13 +100,12 @@ function troubleOf({ state, results, rows }: Week): Trouble | null {
   );
   if (painful.size >= 2) return { special: { kind: 'deload', numbers: 'phase-1' }, rule: 'week-deload-pain' };
   const failed = lifted.filter((result) => rows.get(result) === 5).length;
-  const own = { kind: 'deload', numbers: 'own' } as const;
   if ((lifted.length > 0 && failed * 2 >= lifted.length) || (results.meanOver ?? 0) >= MUCH_TOO_HARD)
-    return { special: own, rule: 'week-deload-too-hard' };
+    return { special: OWN, rule: 'week-deload-too-hard' };
   const before = state.blockWeeks.findLast(({ deload }) => !deload);
   const falling = (results.meanHit ?? 1) < (before?.meanHit ?? 0);
   if ((results.meanOver ?? 0) >= TOO_HARD && (before?.meanOver ?? 0) >= TOO_HARD && falling)
-    return { special: own, rule: 'week-deload-two-hard-weeks' };
+    return { special: OWN, rule: 'week-deload-two-hard-weeks' };
   return null;
 }
 
@@ -105,11 +123,10 @@ function onwards(week: Week, loads: 'move' | 'lighter', rule: WeekRule | null): 
   const block = presentBlock(program, state);
   if (isLastWeek(week)) {
     if (block.deloadAfter !== true) return { kind: 'finished', loads, rule };
-    const special = { kind: 'deload', numbers: 'own' } as const;
     return {
       kind: 'deload',
       weekOfBlock: state.weekOfBlock,
-      special,
+      special: OWN,
       repeats: false,
       rule: 'week-deload-event',
     };
@@ -119,7 +136,7 @@ function onwards(week: Week, loads: 'move' | 'lighter', rule: WeekRule | null): 
     return {
       kind: 'deload',
       weekOfBlock,
-      special: { kind: 'deload', numbers: 'own' },
+      special: OWN,
       repeats: false,
       rule: 'week-deload-planned',
     };
@@ -138,10 +155,26 @@ export function isDeloadDue(
 ): boolean {
   const block = presentBlock(program, state);
   const undulating = block.undulation !== undefined;
-  const age = ageOn(profile.birthDate, state.startDate);
+  const age = ageOn(profile.birthDate, addDays(state.startDate, DAYS_IN_WEEK));
   const hardWeeks = hardWeeksAfter(program, state);
   const phase = phaseOfWeek(block, weekOfBlock);
-  if (deloadDue({ phase, weekOfBlock, weeksSinceDeload: hardWeeks + 1, age, undulating })) return true;
+  return (
+    deloadDue({ phase, weekOfBlock, weeksSinceDeload: hardWeeks + 1, age, undulating }) ||
+    isRestOverdue(profile, program, state, weekOfBlock)
+  );
+}
+
+function isRestOverdue(
+  profile: Profile,
+  program: Program,
+  state: TrainingState,
+  weekOfBlock: number,
+): boolean {
+  const block = presentBlock(program, state);
+  const undulating = block.undulation !== undefined;
+  const age = ageOn(profile.birthDate, addDays(state.startDate, DAYS_IN_WEEK));
+  const hardWeeks = hardWeeksAfter(program, state);
+  const phase = phaseOfWeek(block, weekOfBlock);
   const limit = age >= OLDER_FROM ? WEEKS_TO_DELOAD_OLDER : WEEKS_TO_DELOAD;
   return hardWeeks >= limit && (undulating || !PHASES[phase].restsTheBody);
 }

@@ -55,8 +55,7 @@ export const progressionEn: ProgressionTexts = {
       'You reported a sign that a doctor should look at first. No sessions are planned until you are cleared.',
     'week-pain-exchange': (i) =>
       `${number(i.exercise)} hurt, so ${number(i.replacement)} takes its place, at an easier effort. Your trainer knows.`,
-    'week-pain-no-replacement': (i) =>
-      `${number(i.exercise)} hurt and nothing pain-free can take its place, so it is left out. Your trainer knows.`,
+    'week-pain-left-out': (i) => `${number(i.exercise)} hurt, so it is left out for now. Your trainer knows.`,
     'week-pattern-out': (i) =>
       `The pain in ${number(i.exercise)} was strong: this kind of movement is out until someone has looked at it. Please see a doctor or physiotherapist.`,
     'week-step-up': (i) =>

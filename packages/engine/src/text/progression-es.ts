@@ -61,8 +61,8 @@ export const progressionEs: ProgressionTexts = {
       'Has comunicado una señal que primero debe ver un médico. No se planifican sesiones hasta que tengas el visto bueno.',
     'week-pain-exchange': (i) =>
       `${number(i.exercise)} dolió, así que lo sustituye ${number(i.replacement)}, con menos esfuerzo. Tu entrenador lo sabe.`,
-    'week-pain-no-replacement': (i) =>
-      `${number(i.exercise)} dolió y nada sin dolor puede sustituirlo, así que se deja fuera. Tu entrenador lo sabe.`,
+    'week-pain-left-out': (i) =>
+      `${number(i.exercise)} dolió, así que de momento se deja fuera. Tu entrenador lo sabe.`,
     'week-pattern-out': (i) =>
       `El dolor en ${number(i.exercise)} fue fuerte: este tipo de movimiento queda fuera hasta que alguien lo examine. Consulta a un médico o fisioterapeuta.`,
     'week-step-up': (i) =>

@@ -37,7 +37,7 @@ export type ExerciseRule = (typeof EXERCISE_RULES)[number];
 export const WEEK_RULES = [
   'week-red-flag',
   'week-pain-exchange',
-  'week-pain-no-replacement',
+  'week-pain-left-out',
   'week-pattern-out',
   'week-step-up',
   'week-step-down',
