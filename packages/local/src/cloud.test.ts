@@ -6,9 +6,9 @@ import path from 'node:path';
 import { GetItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { ListArchivesCommand, PutEventsCommand, StartReplayCommand } from '@aws-sdk/client-eventbridge';
 import { CfnRule } from 'aws-cdk-lib/aws-events';
-import { CfnQueue } from 'aws-cdk-lib/aws-sqs';
+import { CfnQueue, CfnQueuePolicy } from 'aws-cdk-lib/aws-sqs';
 import { expect, onTestFinished, test } from 'vitest';
-import { startCloud } from './cloud.ts';
+import { type Cloud, startCloud } from './cloud.ts';
 import { FIXTURE_ROOT, fixtureTemplate } from './fixtures/fixture-stack.ts';
 import { startFixtureCloud } from './fixtures/start-fixture-cloud.ts';
 import { findRunningCloud } from './running-cloud.ts';
@@ -72,6 +72,21 @@ test('a poison message is tried as often as its queue allows and ends in the dea
   await cloud.advance(2 * 60_000);
   expect(deadLetters(cloud)).toMatchObject([{ receiveCount: 5, body: expect.stringContaining('"bad"') }]);
   expect(cloud.mails.entries).toHaveLength(1);
+});
+
+test('a rule that its queue does not let in delivers to its dead-letter queue, with the reason', async () => {
+  const template = fixtureTemplate((stack) => {
+    for (const policy of stack.node.findAll().filter((node) => node instanceof CfnQueuePolicy)) {
+      policy.node.scope?.node.tryRemoveChild(policy.node.id);
+    }
+  });
+  const cloud = await startFixtureCloud({ template });
+  await cloud.placeOrder({ orderId: 'A-1', email: 'ana@example.com' });
+  await cloud.idle();
+  expect(cloud.mails.entries).toEqual([]);
+  expect(deadLetters(cloud)).toMatchObject([
+    { attributes: { ERROR_CODE: { StringValue: 'NO_PERMISSIONS' } }, body: expect.stringContaining('"A-1"') },
+  ]);
 });
 
 test('a function that throws has its whole batch tried again', async () => {
@@ -316,8 +331,6 @@ test.each<[string, string, Parameters<typeof fixtureTemplate>[0], string]>([
   });
 });
 
-function deadLetters(cloud: {
-  queues(): readonly { name: string; messages: readonly { body: string; receiveCount: number }[] }[];
-}) {
+function deadLetters(cloud: Pick<Cloud, 'queues'>) {
   return cloud.queues().find(({ name }) => name === 'dead-letters')?.messages ?? [];
 }

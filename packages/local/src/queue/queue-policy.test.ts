@@ -28,6 +28,7 @@ test.each<[string, unknown, boolean]>([
   ['another service', allow({ Principal: { Service: 'sns.amazonaws.com' } }), false],
   ['another action', allow({ Action: ['sqs:ReceiveMessage'] }), false],
   ['a condition it cannot judge', allow({ Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.1' } } }), false],
+  ['a denial', allow({ Effect: 'Deny' }), false],
   ['no policy', undefined, false],
 ])('%s', (_, policy, allowed) => {
   expect(allowsRule(policy, QUEUE, RULE)).toBe(allowed);

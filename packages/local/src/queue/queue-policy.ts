@@ -1,4 +1,4 @@
-/** One statement of a resource policy; anything in it that is not read here makes it grant nothing. */
+/** One statement of a resource policy; one with a condition that is not read here does not apply. */
 interface Statement {
   readonly Effect?: unknown;
   readonly Principal?: unknown;
@@ -13,14 +13,16 @@ interface Statement {
  */
 export function allowsRule(policy: unknown, queueArn: string, ruleArn: string): boolean {
   const statements = asList((policy as { Statement?: unknown } | undefined)?.Statement) as Statement[];
-  return statements.some(
-    ({ Effect, Principal, Action, Resource, Condition }) =>
-      Effect === 'Allow' &&
-      namesEvents(Principal) &&
-      asList(Action).some((action) => action === 'sqs:SendMessage' || action === 'sqs:*') &&
-      asList(Resource).some((resource) => resource === queueArn || resource === '*') &&
-      conditionHolds(Condition, ruleArn),
-  );
+  const effects = statements
+    .filter(
+      ({ Principal, Action, Resource, Condition }) =>
+        namesEvents(Principal) &&
+        asList(Action).some((action) => action === 'sqs:SendMessage' || action === 'sqs:*') &&
+        asList(Resource).some((resource) => resource === queueArn || resource === '*') &&
+        conditionHolds(Condition, ruleArn),
+    )
+    .map(({ Effect }) => Effect);
+  return effects.includes('Allow') && !effects.includes('Deny');
 }
 
 function namesEvents(principal: unknown): boolean {
