@@ -97,8 +97,6 @@ describe('the signing keys', () => {
 
   it('never appear in an error', () => {
     const secret = JSON.stringify({ kid: '', key: 'secret-'.repeat(10) });
-    expect(() => parseLinkKeys(secret)).toThrow(
-      expect.objectContaining({ message: expect.not.stringContaining('secret-') }),
-    );
+    expect(() => parseLinkKeys(secret)).toThrow(/^(?!.*secret-)/);
   });
 });

@@ -1,6 +1,8 @@
 import {
   completeWeek,
+  type Equipment,
   finishBlock,
+  type Load,
   type Locale,
   ProfileSchema,
   planProgram,
@@ -30,10 +32,13 @@ const INPUT = {
   experience: 'intermediate',
   daysPerWeek: 4,
   minutesPerSession: 60,
-  equipment: ['dumbbells', 'barbell', 'bench', 'cable', 'machines', 'foam-roller', 'stability-ball', 'bands'],
+  equipment: ['barbell', 'bench', 'cable', 'machines', 'foam-roller', 'stability-ball', 'bands'],
   readiness: 'clear',
   compensations: ['knees-move-inward'],
-  knownLifts: [{ exerciseId: 'dumbbell-bench-press', load: { value: 40, unit: 'lb' }, reps: 10 }],
+  knownLifts: [
+    { exerciseId: 'barbell-bench-press', load: { value: 95, unit: 'lb' }, reps: 8 },
+    { exerciseId: 'barbell-back-squat', load: { value: 135, unit: 'lb' }, reps: 8 },
+  ],
   options: { advance: 'ask' },
 } as const;
 
@@ -92,6 +97,9 @@ export function createTrainedWorld({ weeks, locale = 'en', daysPerWeek = 4 }: Tr
   return world;
 }
 
+const FOUND_BY_EFFORT: readonly Equipment[] = ['barbell', 'cable', 'machines'];
+const FIRST_LOAD: Load = { value: 80, unit: 'lb' };
+
 /** Somebody who trains as written, notes loads and effort, and has something to say now and then. */
 function logOf(plan: WeekPlan): WeekLog {
   const lifted = plan.sessions.map((session) => ({
@@ -103,11 +111,11 @@ function logOf(plan: WeekPlan): WeekLog {
       .map(({ exerciseId, sets, reps, load, targetRpe, equipment }) => ({
         exerciseId,
         sets: Array.from({ length: sets }, () => ({
-          reps: reps?.min ?? 1,
+          reps: reps?.max ?? 1,
           ...(load !== null
             ? { load }
-            : equipment.includes('dumbbells') && { load: { value: 30, unit: 'lb' as const } }),
-          rpe: targetRpe ?? 7,
+            : FOUND_BY_EFFORT.some((item) => equipment.includes(item)) && { load: FIRST_LOAD }),
+          rpe: Math.max(7, (targetRpe ?? 8) - 0.25 * (plan.weekOfBlock - 1)),
         })),
       })),
   }));

@@ -27,6 +27,13 @@ describe('the week', () => {
     expect(thanks).toContain('comes by mail in a few minutes');
   });
 
+  it('says after the last week of a block that a report follows', async () => {
+    const thanks = async () => (await world.get(`${base}/sent?outcome=completed`)).text();
+    expect(await thanks()).not.toContain('last week of this block');
+    world.weeks.set('ana-lopez/7', { plan: { ...plan, weekOfBlock: 4 }, log: null });
+    expect(await thanks()).toContain('last week of this block. Kim Park gets a report');
+  });
+
   it('says what is planned, session by session', async () => {
     const page = await (await world.get(base)).text();
     for (const words of ['Session 1: Upper body', 'Dumbbell bench press 3 × 12–15, 40 lb', 'Mon, Jan 11'])

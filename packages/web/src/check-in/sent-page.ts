@@ -2,6 +2,7 @@ import type { WeekPlan } from '@phasewise/engine';
 import { html } from 'hono/html';
 import * as z from 'zod';
 import type { Page } from '../layout.ts';
+import { positionOf } from '../plan/year-strip.ts';
 import type { ClientRecord } from '../ports.ts';
 import { TEXT } from '../text/text.ts';
 import { keepKey } from './week-page.ts';
@@ -22,7 +23,8 @@ export function sentPage(
   const { locale, trainer, clientId } = client.profile;
   const { checkIn } = TEXT[locale];
   const outcome = OutcomeSchema.parse(asked);
-  const lastOfBlock = plan.weekOfBlock === 4;
+  const weeks = client.program.blocks[positionOf(client)]?.weeks;
+  const lastOfBlock = weeks !== undefined && plan.weekOfBlock >= weeks;
   const next = {
     completed: lastOfBlock ? checkIn.nextBlock(trainer.name) : checkIn.next,
     partial: lastOfBlock ? checkIn.nextBlock(trainer.name) : checkIn.next,
