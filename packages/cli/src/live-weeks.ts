@@ -1,6 +1,15 @@
 import type { Profile } from '@phasewise/engine';
 import { derivedId, firstCause, follows, type PhasewiseEvent } from '@phasewise/events';
-import { type ClientRecord, isLogged, standing, type WeekRecord } from '@phasewise/store';
+import {
+  type ClientRecord,
+  isLogged,
+  type LoggedWeek,
+  type Store,
+  standing,
+  stateAfter,
+  type WeekRecord,
+} from '@phasewise/store';
+import { acceptProposal } from './accept-proposal.ts';
 import type { LocalPipeline } from './local-pipeline.ts';
 import type { WeekLogs } from './read-input.ts';
 
@@ -54,7 +63,7 @@ export async function liveWeeks(
         const week = client === null ? null : await store.loadWeek(clientId, client.week);
         if (client === null || week === null || client.state !== 'active') return [];
         if (isLogged(week))
-          return standing(client) === 'awaiting-decision' ? [decided(client, week, now)] : [];
+          return standing(client) === 'awaiting-decision' ? [await decided(client, week, now, store)] : [];
         if (weeks === undefined ? week.program > 1 : week.week > weeks) return [];
         return [lived(client, week, options.logs)];
       }),
@@ -81,16 +90,24 @@ function lived({ profile: { clientId } }: ClientRecord, { week, plan }: WeekReco
   };
 }
 
-function decided(
-  { profile: { clientId }, program, block }: ClientRecord,
-  { week }: WeekRecord,
+async function decided(
+  { profile, program: number }: ClientRecord,
+  week: LoggedWeek,
   now: string,
-): Due {
-  const cause = firstCause(clientId, derivedId('decided', clientId, week), now);
+  store: Store,
+): Promise<Due> {
+  const { clientId } = profile;
+  const program = await store.loadProgram(clientId, number);
+  const decision =
+    program === null ? undefined : acceptProposal(profile, program, stateAfter(profile, program, week));
+  const cause = firstCause(clientId, derivedId('decided', clientId, week.week), now);
   return {
     clientId,
     due: now,
-    event: follows(cause, 'PhaseDecided', [program, block], { program, block, decision: 'advance' }),
+    event: follows(cause, 'PhaseDecided', [number, week.week], {
+      program: number,
+      ...(decision ?? { block: week.block, decision: 'advance' }),
+    }),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   startProgram,
   type WeekPlan,
 } from '@phasewise/engine';
+import { acceptProposal } from './accept-proposal.ts';
 import type { WeekLogs } from './read-input.ts';
 
 export type Walked =
@@ -16,7 +17,7 @@ export type Walked =
   | { readonly type: 'stopped'; readonly because: 'needs-clearance' | 'red-flag' };
 
 /**
- * A client's weeks by the engine alone, each done as the logs say.
+ * A client's weeks by the engine alone, each done as the logs say. A trainer who wants to be asked accepts what is proposed.
  *
  * @param weeks - how many; the whole macrocycle when left out
  */
@@ -37,7 +38,7 @@ export function* walkMacrocycle(profile: Profile, logs: WeekLogs, weeks?: number
       return;
     }
     if (!state.blockFinished) continue;
-    const next = finishBlock(profile, program, state);
+    const next = finishBlock(profile, program, state, acceptProposal(profile, program, state));
     state = next.state;
     if (next.nextProgram === null) continue;
     if (weeks === undefined || week >= weeks) return;

@@ -183,23 +183,24 @@ export function createClients({ client, name: TableName }: Table) {
 
     /** Ids of clients for whom something is due by `now`, in no order. The index may lag by moments. */
     async *clientsDue(now: string): AsyncGenerator<string> {
-      for (let shard = 0; shard < DUE_PARTITIONS; shard++) {
-        let start: Record<string, unknown> | undefined;
-        do {
-          const page = await client.send(
-            new QueryCommand({
-              TableName,
-              IndexName: 'due',
-              KeyConditionExpression: 'duePartition = :partition AND nextActionAt <= :now',
-              ExpressionAttributeValues: { ':partition': `DUE#${shard}`, ':now': now },
-              ExclusiveStartKey: start,
-              Limit: PAGE,
-            }),
-          );
+      const read = (shard: number, start?: Record<string, unknown>) =>
+        client.send(
+          new QueryCommand({
+            TableName,
+            IndexName: 'due',
+            KeyConditionExpression: 'duePartition = :partition AND nextActionAt <= :now',
+            ExpressionAttributeValues: { ':partition': `DUE#${shard}`, ':now': now },
+            ExclusiveStartKey: start,
+            Limit: PAGE,
+          }),
+        );
+      const shards = Array.from({ length: DUE_PARTITIONS }, (_, shard) => shard);
+      const firstPages = await Promise.all(shards.map((shard) => read(shard)));
+      for (const [shard, firstPage] of firstPages.entries())
+        for (let page = firstPage; ; page = await read(shard, page.LastEvaluatedKey)) {
           for (const item of page.Items ?? []) yield String(item.PK).slice('CLIENT#'.length);
-          start = page.LastEvaluatedKey;
-        } while (start !== undefined);
-      }
+          if (page.LastEvaluatedKey === undefined) break;
+        }
     },
 
     /** Ids of a trainer's clients, by id. */
