@@ -79,12 +79,12 @@ export class ProgressionRules {
       this.say(plan, `phase ${state.phase}, decided was ${before.finished.phase}`);
     const undulates = program.blocks[state.position]?.undulation !== undefined;
     const changed =
-      before.plan.phase !== plan.phase &&
+      before.state.phase !== state.phase &&
       before.plan.block === plan.block &&
       before.plan.program === plan.program;
     const off = state.reasons.some(({ rule }) => rule.startsWith('week-time-off'));
     if (changed && !undulates && !off)
-      this.say(plan, `the phase changes in mid-block, from ${before.plan.phase}`);
+      this.say(plan, `the phase changes in mid-block, from ${before.state.phase}`);
   }
 
   private pain({ plan }: Step): void {
