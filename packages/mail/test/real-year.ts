@@ -74,11 +74,13 @@ export interface RealWeek {
   readonly log: WeekLog;
 }
 
+type LogOf = (plan: WeekPlan) => WeekLog;
+
 /** The engine's own weeks, every one taken as prescribed unless `logOf` says otherwise. */
 export function realWeeks(
   input: ProfileInput,
   weeks: number,
-  logOf: (week: number) => WeekLog = (week) => ({ week, outcome: 'completed' }),
+  logOf: LogOf = ({ week }) => ({ week, outcome: 'completed' }),
 ): { profile: Profile; program: Program; weeks: readonly RealWeek[] } {
   const profile = ProfileSchema.parse(input);
   const program = planProgram(profile);
@@ -86,7 +88,7 @@ export function realWeeks(
   const done: RealWeek[] = [];
   for (let week = 1; week <= weeks; week++) {
     const plan = planWeek(profile, program, state);
-    const log = logOf(week);
+    const log = logOf(plan);
     done.push({ plan, log });
     state = completeWeek(profile, program, state, plan, log);
     if (state.blockFinished) state = finishBlock(profile, program, state).state;
@@ -95,8 +97,8 @@ export function realWeeks(
 }
 
 /** What the mail of each of these weeks is made from. */
-export function realInputs(input: ProfileInput, weeks: number): readonly WeeklyPlanInput[] {
-  const { profile, program, weeks: done } = realWeeks(input, weeks);
+export function realInputs(input: ProfileInput, weeks: number, logOf?: LogOf): readonly WeeklyPlanInput[] {
+  const { profile, program, weeks: done } = realWeeks(input, weeks, logOf);
   return done.map(({ plan }, index) => ({
     profile,
     program,
@@ -105,4 +107,25 @@ export function realInputs(input: ProfileInput, weeks: number): readonly WeeklyP
     links,
     studio,
   }));
+}
+
+/** A log of somebody who found a load where the plan gave none: half of what an empty bar weighs, at the effort asked for. */
+export function withLoadsFound({ week, sessions }: WeekPlan): WeekLog {
+  const load = { value: 20, unit: 'lb' } as const;
+  return {
+    week,
+    outcome: 'completed',
+    sessions: sessions.map(({ session, parts }) => ({
+      session,
+      asPrescribed: true,
+      exercises: parts
+        .filter(({ part }) => part === 'resistance')
+        .flatMap(({ prescriptions }) => prescriptions)
+        .filter(({ adaptations }) => adaptations?.some(({ rule }) => rule === 'by-effort'))
+        .map(({ exerciseId, sets, reps, targetRpe }) => ({
+          exerciseId,
+          sets: Array.from({ length: sets }, () => ({ reps: reps?.min ?? 12, load, rpe: targetRpe ?? 6 })),
+        })),
+    })),
+  };
 }

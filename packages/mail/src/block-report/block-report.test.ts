@@ -79,7 +79,7 @@ describe('the block report', () => {
   });
 
   test('takes what the engine makes of a real block', () => {
-    const { profile, weeks } = realWeeks(ANA, 4, (week) =>
+    const { profile, weeks } = realWeeks(ANA, 4, ({ week }) =>
       week === 2 ? { week, outcome: 'missed', note: 'flu' } : { week, outcome: 'completed' },
     );
     const program = planProgram(profile);

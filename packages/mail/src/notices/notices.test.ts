@@ -76,9 +76,7 @@ describe('notices', () => {
   });
 
   test('the confirmation lays out the year', () => {
-    expect(of('enrollment-confirmation').text).toContain(
-      'Block 4: phase 1, Stabilization Endurance, 4 weeks from week 13',
-    );
+    expect(of('enrollment-confirmation').text).toContain('- Weeks 13–16: phase 1, Stabilization Endurance');
     expect(of('enrollment-confirmation').text).toContain('- Phase 5 is left out.');
   });
 

@@ -10,10 +10,14 @@ import { type NoticeBlock, type NoticeInput, renderNotice } from './notice.ts';
 const paragraph = (text: string): NoticeBlock => ({ is: 'paragraph', text });
 const button = (label: string, url: string): NoticeBlock => ({ is: 'button', label, url });
 
-const blocksOf = (program: Program, words: MailWords) =>
-  program.blocks.map(({ block, phase, weeks, startWeek }) =>
-    words.notices.enrolled.block(block, phase, words.phases[phase], words.weeks(weeks), startWeek),
-  );
+/** "Weeks 1–4: phase 1, Stabilization Endurance" */
+function blocksOf({ blocks }: Program, { phases, sessionPhase, notices }: MailWords): readonly string[] {
+  return blocks.map(({ phase, weeks, startWeek, undulation }) => {
+    const mixed = undulation === undefined ? [phase] : [...new Set(undulation.phases)];
+    const named = mixed.map((each) => sessionPhase(each, phases[each])).join(' + ');
+    return notices.enrolled.block(startWeek, startWeek + weeks - 1, named);
+  });
+}
 
 /** To the trainer: the client is in, and this is the year the engine laid out. */
 export function renderEnrollmentConfirmation(

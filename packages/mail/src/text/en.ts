@@ -161,8 +161,7 @@ export const en: MailWords = {
       body: (name, date) =>
         `${name} gets the first week by mail now and starts on ${date}. From here the program runs by itself; you hear from it when a block ends or when something needs you.`,
       program: 'The year as planned',
-      block: (block, phase, name, weeks, startWeek) =>
-        `Block ${block}: phase ${phase}, ${name}, ${weeks} from week ${startWeek}`,
+      block: (first, last, phases) => `Weeks ${first}–${last}: ${phases}`,
       because: 'Why it looks so',
       roster: 'Open your clients',
     },

@@ -171,8 +171,7 @@ export const es: MailWords = {
       body: (name, date) =>
         `${name} recibe ahora la primera semana por correo y empieza el ${date}. A partir de aquí el programa avanza solo; te escribirá cuando termine un bloque o cuando haga falta tu decisión.`,
       program: 'El año previsto',
-      block: (block, phase, name, weeks, startWeek) =>
-        `Bloque ${block}: fase ${phase}, ${name}, ${weeks} desde la semana ${startWeek}`,
+      block: (first, last, phases) => `Semanas ${first}–${last}: ${phases}`,
       because: 'Por qué es así',
       roster: 'Ver tus clientes',
     },

@@ -138,7 +138,7 @@ interface NoticeWords {
     readonly title: (name: string) => string;
     readonly body: (name: string, date: string) => string;
     readonly program: string;
-    readonly block: (block: number, phase: Phase, name: string, weeks: string, startWeek: number) => string;
+    readonly block: (first: number, last: number, phases: string) => string;
     readonly because: string;
     readonly roster: string;
   };

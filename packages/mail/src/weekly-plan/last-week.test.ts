@@ -32,10 +32,14 @@ test('names what rose and what fell, in order, with both loads', () => {
 });
 
 test('says nothing of lifts that are new, gone or without a load', () => {
-  expect(loadChanges(weekWith({ a: 40, b: null }), weekWith({ b: 20, c: 30 }))).toEqual({ up: [], down: [] });
+  expect(loadChanges(weekWith({ a: 40, b: null }), weekWith({ b: 20, c: 30 }))).toEqual({
+    up: [],
+    down: [],
+    same: [],
+  });
 });
 
-test('the same mass in another unit is no change', () => {
-  const before = weekWith({ a: 0 });
-  expect(loadChanges(before, weekWith({ a: 0 }))).toEqual({ up: [], down: [] });
+test('what kept its load is told from what had none', () => {
+  const { up, down, same } = loadChanges(weekWith({ a: 40, b: null }), weekWith({ a: 40, b: null }));
+  expect([up, down, same.map(({ name }) => name)]).toEqual([[], [], ['a']]);
 });

@@ -7,12 +7,15 @@ export interface LoadChange {
 }
 
 /**
- * Lifts of both weeks whose load is another one, in the order of this week's plan.
+ * Lifts that have a load in both weeks, in the order of this week's plan.
  *
  * @example
  * loadChanges(lastWeek, plan).up; //=> [{ name: 'Goblet squat', from: { value: 40, unit: 'lb' }, to: { value: 45, unit: 'lb' } }]
  */
-export function loadChanges(before: WeekPlan, now: WeekPlan): { up: LoadChange[]; down: LoadChange[] } {
+export function loadChanges(
+  before: WeekPlan,
+  now: WeekPlan,
+): { up: LoadChange[]; down: LoadChange[]; same: LoadChange[] } {
   const old = mainLifts(before);
   const changes = [...mainLifts(now).values()].flatMap(({ name, exerciseId, load }): LoadChange[] => {
     const from = old.get(exerciseId)?.load ?? null;
@@ -22,6 +25,7 @@ export function loadChanges(before: WeekPlan, now: WeekPlan): { up: LoadChange[]
   return {
     up: changes.filter((change) => rise(change) > 0),
     down: changes.filter((change) => rise(change) < 0),
+    same: changes.filter((change) => rise(change) === 0),
   };
 }
 

@@ -47,6 +47,11 @@ describe('what last week came to', () => {
     );
   });
 
+  test('without loads to compare nothing is said of them', () => {
+    const none = { ...plan(), sessions: [] };
+    expect(summarize(input({ plan: none }))).toBe('Last week you did 3 of 4 sessions.');
+  });
+
   test('in Spanish', () => {
     expect(summarize(input({ profile: { ...profile, locale: 'es' } }))).toBe(
       'La semana pasada hiciste 3 de 4 sesiones. Más peso esta semana: Goblet squat 40 → 45 lb.',

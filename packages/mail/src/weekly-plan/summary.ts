@@ -13,7 +13,7 @@ export function summarize({ profile, plan, lastWeek, studio }: WeeklyPlanInput):
     return plan.program > 1
       ? words.newProgram(plan.program)
       : words.welcome(profile.trainer.name, studio.name);
-  return `${done(lastWeek)} ${change(lastWeek.plan)}`;
+  return `${done(lastWeek)} ${change(lastWeek.plan)}`.trimEnd();
 
   function done(week: NonNullable<WeeklyPlanInput['lastWeek']>): string {
     if (week.log === null) return words.notHeard();
@@ -28,10 +28,10 @@ export function summarize({ profile, plan, lastWeek, studio }: WeeklyPlanInput):
     if (plan.program !== before.program) return words.newProgram(plan.program);
     const phase = WORDS[profile.locale].phases[plan.phase];
     if (plan.block !== before.block) return words.newBlock(plan.phase, phase);
-    const { up, down } = loadChanges(before, plan);
+    const { up, down, same } = loadChanges(before, plan);
     if (up.length > 0) return words.goesUp(...named(up));
     if (down.length > 0) return words.goesDown(...named(down));
-    return words.loadsStay();
+    return same.length > 0 ? words.loadsStay() : '';
   }
 
   function named(changes: readonly LoadChange[]): [string, number] {
