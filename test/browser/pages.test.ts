@@ -27,7 +27,7 @@ async function withPage(
   const context = await browser.newContext({ ...PHONE, ...options });
   const wrong: string[] = [];
   try {
-    context.setDefaultTimeout(5000);
+    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     page.on('pageerror', (error) => wrong.push(error.message));
     page.on('console', (message) => {
@@ -150,6 +150,8 @@ describe.each([
         const reps = page.getByLabel(/^Reps, set 1/).first();
         await reps.fill('eight');
         await page.getByRole('button', { name: 'Save this session' }).tap();
+        await page.getByRole('alert').waitFor();
+        if (javaScriptEnabled) expect(await violations(page)).toEqual([]);
         await page.getByRole('alert').getByRole('link').first().tap();
         await reps.fill('8');
         await page.getByLabel('Where').first().selectOption('Knee');

@@ -16,6 +16,8 @@ const LEFT = 44;
 const RIGHT = 12;
 const TOP = 14;
 const BOTTOM = 26;
+/** Figures nearer to each other than this would overlap. */
+const LINE_HEIGHT = 13;
 
 /** One lift as a line with its figures as text beside it; the picture adds nothing that the words do not say. */
 export function trendChart({ name, points: figures }: Trend, units: Unit, locale: Locale): Html {
@@ -49,7 +51,7 @@ function picture(figures: readonly { week: number; value: number }[], locale: Lo
   return html`<svg class="chart" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">
 <line class="axis" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${HEIGHT - BOTTOM}" y2="${HEIGHT - BOTTOM}"></line>
 <text x="${LEFT - 8}" y="${at(y(low) + 4)}" text-anchor="end">${decimal(Math.round(low), locale)}</text>
-${Math.round(high) !== Math.round(low) && html`<text x="${LEFT - 8}" y="${at(y(high) + 4)}" text-anchor="end">${decimal(Math.round(high), locale)}</text>`}
+${y(low) - y(high) >= LINE_HEIGHT && html`<text x="${LEFT - 8}" y="${at(y(high) + 4)}" text-anchor="end">${decimal(Math.round(high), locale)}</text>`}
 <text x="${LEFT}" y="${HEIGHT - 8}">${common.week(from)}</text><text x="${WIDTH - RIGHT}" y="${HEIGHT - 8}" text-anchor="end">${common.week(to)}</text>
 <polyline class="line" points="${points.map((point) => point.join(',')).join(' ')}"></polyline>
 ${points.map(([cx, cy]) => html`<circle class="dot" cx="${cx}" cy="${cy}" r="3.5"></circle>`)}
