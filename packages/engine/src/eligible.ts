@@ -93,9 +93,13 @@ function search(asked: Asked): Eligible {
       ),
   );
   const ordered = inOwnOrder(withoutDislikes(open, asked.dislikes), asked.orderKey);
-  const byComponent = Map.groupBy(ordered, ({ component }) => component);
-  const byLift = Map.groupBy(byComponent.get('resistance') ?? [], liftKey);
   const ids = new Set(open.filter(({ id }) => !hurting.has(id)).map(({ id }) => id));
+  // Only lifts have stand-ins; whatever else hurt is simply not done.
+  const byComponent = Map.groupBy(
+    ordered.filter(({ id, component }) => component === 'resistance' || ids.has(id)),
+    ({ component }) => component,
+  );
+  const byLift = Map.groupBy(byComponent.get('resistance') ?? [], liftKey);
   const liked = new Set(
     asked.likes.length === 0
       ? []

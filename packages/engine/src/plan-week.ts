@@ -111,7 +111,7 @@ function buildSessions(
 ): BuiltWeek {
   const { profile, state } = week;
   const filled = fillWeek(week, days);
-  const contexts = dayContexts(week, days, line);
+  const contexts = dayContexts(week, days, filled, line);
   const weekly = new WeeklySets(state.week, week.limits.pullPerPush);
   const planned = plannedWorks(week, contexts, filled, weekly);
   const cardioDays = new CardioDays({
@@ -133,11 +133,11 @@ function buildSessions(
     const room: Omit<Room, 'leftOut'> = {
       allows: (held, more) => {
         weekly.put(index, held.map(counted));
-        return weekly.hasRoomFor(counted(more));
+        return weekly.hasRoomFor(index, counted(more));
       },
-      pushesTooMuch: (held) => {
+      heavierSide: (held) => {
         weekly.put(index, held.map(counted));
-        return weekly.pushesTooMuch();
+        return weekly.heavierSide();
       },
       extra: Iterator.from(extra).map((slot) => resistanceWork(context, slot, mostSetsOf(week, context))),
       cardioMinutes: plan?.minutes ?? 0,
@@ -155,7 +155,12 @@ function buildSessions(
   return { sessions, cardio: cardioDays.plans(), cut };
 }
 
-function dayContexts(week: WeekContext, days: readonly PlannedDay[], line: number): DayContext[] {
+function dayContexts(
+  week: WeekContext,
+  days: readonly PlannedDay[],
+  filled: readonly DaySlots[],
+  line: number,
+): DayContext[] {
   let jumpedOn = Number.NEGATIVE_INFINITY;
   const activated = activationDays(days);
   const trainedThisWeek = new Set<BodyPart>();
@@ -172,10 +177,19 @@ function dayContexts(week: WeekContext, days: readonly PlannedDay[], line: numbe
       minutes: week.profile.minutesPerSession,
       used: new Set<string>(),
       trainedThisWeek,
+      lastChance: lastChanceOf(filled, dayIndex),
       skillDay,
       activationDay: activated.has(dayIndex),
     };
   });
+}
+
+function lastChanceOf(filled: readonly DaySlots[], dayIndex: number): Set<BodyPart> {
+  const later = new Set(
+    filled.slice(dayIndex + 1).flatMap(({ planned }) => planned.map(({ bodyPart }) => bodyPart)),
+  );
+  const today = (filled[dayIndex]?.planned ?? []).map(({ bodyPart }) => bodyPart);
+  return new Set(today.filter((bodyPart) => !later.has(bodyPart)));
 }
 
 /** Days with core and balance: resistance days first, never more than the row's sessions per week. */
@@ -212,7 +226,7 @@ function plannedWorks(
       if (!slot.further) continue;
       const work = dosed(context, slot);
       const held = works[index];
-      if (held === undefined || !weekly.hasRoomFor(counted(work))) continue;
+      if (held === undefined || !weekly.hasRoomFor(index, counted(work))) continue;
       held.push(work);
       weekly.put(index, held.map(counted));
     }

@@ -42,10 +42,19 @@ export class WeeklySets {
     this.#sessions.set(session, works);
   }
 
-  /** Whether a session may have one work more: under the cap, and no further out of balance than it may be. */
-  hasRoomFor(work: CountedWork): boolean {
+  /**
+   * Whether a session may have one work more: under the cap and under the session's share of it, and no further out of balance
+   * than it may be.
+   */
+  hasRoomFor(session: number, work: CountedWork): boolean {
     const sum = (counts: (one: CountedWork) => boolean) => this.#sum(counts) + (counts(work) ? work.sets : 0);
-    if (sum(({ bodyPart }) => bodyPart === work.bodyPart) > this.#cap) return false;
+    const isSame = ({ bodyPart }: CountedWork) => bodyPart === work.bodyPart;
+    if (sum(isSame) > this.#cap) return false;
+    const here = (this.#sessions.get(session) ?? [])
+      .filter(isSame)
+      .reduce((total, { sets }) => total + sets, 0);
+    const days = [...this.#sessions.values()].filter((works) => works.some(isSame)).length;
+    if (here > 0 && here + work.sets > Math.ceil(this.#cap / Math.max(1, days))) return false;
     const push = sum((one) => one.push);
     const pull = sum((one) => one.pull);
     if (work.push && push > pull) return this.#isPushAllowed(push, pull);
@@ -53,12 +62,12 @@ export class WeeklySets {
     return true;
   }
 
-  /** True when the week pushes more than its pulls allow. */
-  pushesTooMuch(): boolean {
-    return !this.#isPushAllowed(
-      this.#sum((one) => one.push),
-      this.#sum((one) => one.pull),
-    );
+  /** The side on which the week is out of balance; null: on neither. */
+  heavierSide(): 'push' | 'pull' | null {
+    const push = this.#sum((one) => one.push);
+    const pull = this.#sum((one) => one.pull);
+    if (!this.#isPushAllowed(push, pull)) return 'push';
+    return this.#pullPerPush <= 1 && pull > push && !isClose(push, pull) ? 'pull' : null;
   }
 
   #isPushAllowed(push: number, pull: number): boolean {

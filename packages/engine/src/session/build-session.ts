@@ -63,11 +63,12 @@ export function resistanceSession(
   return session;
 }
 
-/** Takes out pushes until the week's pulls can answer for the rest, where time has taken pulls (OPT reference 4.4). */
+/** Where time has taken one side of the week's balance, takes out what weighs too much on the other (OPT reference 4.4). */
 function balanced(draft: SessionDraft, context: DayContext, room: Omit<Room, 'leftOut'>): SessionDraft {
   let works = draft.resistance.works;
-  while (room.pushesTooMuch(works)) {
-    const out = works.findLast((work) => work.push && !work.minimum);
+  for (;;) {
+    const heavier = room.heavierSide(works);
+    const out = heavier === null ? undefined : works.findLast((work) => work[heavier] && !work.minimum);
     if (out === undefined) break;
     works = works.filter((work) => work !== out);
   }

@@ -28,10 +28,25 @@ export function clientsChoice(
     .flatMap((bodyPart) => eligible.forChoice(bodyPart))
     .filter(({ level }) => isLevelWithin(level, phase.choice.level));
   const wished = open.filter((exercise) => eligible.isLiked(exercise));
-  const chosen = pick(context, wished, count);
+  const chosen = different(context, wished, count);
   const usual = () => open.filter(({ pattern }) => USUAL_WISHES.includes(pattern ?? ''));
-  const more = chosen.length === 0 ? pick(context, usual(), count) : [];
+  const more = chosen.length === 0 ? different(context, usual(), count) : [];
   return [...chosen, ...more].map((exercise) => asChoice(context, exercise));
+}
+
+/** One after the other, no pattern twice. */
+function different(context: DayContext, open: readonly Exercise[], count: number): Exercise[] {
+  const chosen: Exercise[] = [];
+  while (chosen.length < count) {
+    const [next] = pick(
+      context,
+      open.filter(({ pattern }) => !chosen.some((one) => one.pattern === pattern)),
+      1,
+    );
+    if (next === undefined) break;
+    chosen.push(next);
+  }
+  return chosen;
 }
 
 function asChoice({ limits, profile, phase, deload }: DayContext, exercise: Exercise): Prescription {

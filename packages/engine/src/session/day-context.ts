@@ -32,6 +32,8 @@ export interface DayContext extends WeekContext {
   readonly used: Set<string>;
   /** Body parts that an earlier session of the week has trained. */
   readonly trainedThisWeek: Set<BodyPart>;
+  /** Body parts that no later session of the week has in its plan. */
+  readonly lastChance: ReadonlySet<BodyPart>;
   /** Jumps and drills only where the last were two days ago or more (OPT reference 7.1.6). */
   readonly skillDay: boolean;
   /** Core and balance fit under the row's sessions per week. */

@@ -8,6 +8,8 @@ export interface ResistanceWork {
   readonly bodyPart: BodyPart;
   /** One prescription, or the two of a pair. */
   readonly prescriptions: readonly Prescription[];
+  /** Sets before time had its say. */
+  readonly plannedSets: number;
   /** Never dropped for time. */
   readonly minimum: boolean;
   /** First, second … exercise of its body part in the session, from 0. */

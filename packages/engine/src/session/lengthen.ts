@@ -7,7 +7,7 @@ import type { DayContext } from './day-context.ts';
 import { type ResistanceWork, type SessionDraft, sessionSeconds } from './draft.ts';
 import { mainCardio } from './easy-cardio.ts';
 import { prescribe } from './prescription.ts';
-import { inOrder } from './resistance.ts';
+import { inOrder, withSets } from './resistance.ts';
 import { skillMore } from './skill.ts';
 
 const SHORTEST_CARDIO_MINUTES = 8;
@@ -22,8 +22,8 @@ const USED_SHARE = 0.8;
 export interface Room {
   /** Whether the week's cap on sets and its balance of push and pull allow the session these works. */
   readonly allows: (works: readonly ResistanceWork[], more: ResistanceWork) => boolean;
-  /** Whether the week pushes too much for its pulls, with these works in the session. */
-  readonly pushesTooMuch: (works: readonly ResistanceWork[]) => boolean;
+  /** The side on which the week is out of balance, with these works in the session; null: on neither. */
+  readonly heavierSide: (works: readonly ResistanceWork[]) => 'push' | 'pull' | null;
   /** Planned, then left out for time; it comes back where something smaller would have been enough. */
   readonly leftOut: readonly ResistanceWork[];
   /** Second and further exercises of a body part, best first; dosed when they are asked for. */
@@ -46,13 +46,20 @@ export function lengthen(
   targetSeconds: number,
   room: Room,
 ): SessionDraft {
-  const back = [withLeftOutWork, withSomeActivation, withSomeSkill];
+  const back = [withUntrained, withSetsBack, withLeftOutWork, withSomeActivation, withSomeSkill];
   const steps = room.cardioFirst
     ? [...back, withCardio, withExtraWork, withChoice]
     : [...back, withExtraWork, withChoice, withCardio];
   let longer = draft;
   for (const step of steps) longer = step(longer, context, targetSeconds, room);
-  for (const step of [withMoreActivation, withMoreSkill, withMoreSets, withMobility, withLongerCardio]) {
+  for (const step of [
+    withMoreActivation,
+    withMoreSkill,
+    withMoreSets,
+    withMoreWork,
+    withMobility,
+    withLongerCardio,
+  ]) {
     if (sessionSeconds(longer) >= USED_SHARE * targetSeconds) break;
     longer = step(longer, context, targetSeconds, room);
   }
@@ -61,19 +68,97 @@ export function lengthen(
 
 type Growth = (draft: SessionDraft, context: DayContext, targetSeconds: number, room: Room) => SessionDraft;
 
-const withLeftOutWork: Growth = (draft, context, targetSeconds, { leftOut, allows }) => {
-  const isNew = ({ bodyPart }: ResistanceWork) => (context.trainedThisWeek.has(bodyPart) ? 1 : 0);
+const setsIn = ({ prescriptions }: ResistanceWork) => prescriptions[0]?.sets ?? 1;
+
+const resisting = (
+  draft: SessionDraft,
+  context: DayContext,
+  works: readonly ResistanceWork[],
+): SessionDraft => ({
+  ...draft,
+  resistance: { ...draft.resistance, works: inOrder(context, works) },
+});
+
+/** Comes back with the sets and rests that the others have by now. */
+function alike(work: ResistanceWork, others: readonly ResistanceWork[]): ResistanceWork {
+  const sets = Math.min(setsIn(work), ...others.map(setsIn));
+  return {
+    ...work,
+    prescriptions: work.prescriptions.map((one, half) => ({
+      ...one,
+      sets,
+      restSeconds: Math.min(
+        one.restSeconds,
+        ...others.map(({ prescriptions }) => prescriptions[half]?.restSeconds ?? one.restSeconds),
+      ),
+    })),
+  };
+}
+
+/** Body parts that the week has not trained yet; on their last day they are worth a set of the others. */
+const withUntrained: Growth = (draft, context, targetSeconds, { leftOut, allows, heavierSide }) => {
   let longer = draft;
-  for (const work of leftOut.toSorted((a, b) => isNew(a) - isNew(b))) {
-    const sets = Math.min(...longer.resistance.works.flatMap((one) => one.prescriptions[0]?.sets ?? 1));
-    const shorter = {
-      ...work,
-      prescriptions: work.prescriptions.map((one) => ({ ...one, sets: Math.min(one.sets, sets) })),
-    };
-    const works = inOrder(context, [...longer.resistance.works, shorter]);
-    const candidate = { ...longer, resistance: { ...longer.resistance, works } };
-    if (sessionSeconds(candidate) <= targetSeconds && allows(longer.resistance.works, shorter))
-      longer = candidate;
+  const least = acuteRow(context.phase.phase, 'resistance-strength').sets.min;
+  for (const work of leftOut) {
+    if (context.trainedThisWeek.has(work.bodyPart)) continue;
+    const held = longer.resistance.works;
+    const back = [...held, alike(work, held)];
+    const fewer = withSets(back, (one) => Math.min(setsIn(one), least));
+    const candidates = context.lastChance.has(work.bodyPart) ? [back, fewer] : [back];
+    const fitting = candidates.find(
+      (works) =>
+        sessionSeconds(resisting(longer, context, works)) <= targetSeconds &&
+        allows(held, alike(work, held)) &&
+        (works === back || heavierSide(works) === null),
+    );
+    if (fitting !== undefined) longer = resisting(longer, context, fitting);
+  }
+  return longer;
+};
+
+/** Sets that time took, one round after the other. */
+const withSetsBack: Growth = (draft, context, targetSeconds) => {
+  let longer = draft;
+  for (;;) {
+    const { works } = longer.resistance;
+    const raised = withSets(works, (work) => Math.min(work.plannedSets, setsIn(work) + 1));
+    const candidate = resisting(longer, context, raised);
+    const grown = raised.some((work, index) => setsIn(work) > setsIn(works[index] ?? work));
+    if (!grown || sessionSeconds(candidate) > targetSeconds) break;
+    longer = candidate;
+  }
+  return longer;
+};
+
+const withLeftOutWork: Growth = (draft, context, targetSeconds, { leftOut, allows }) => {
+  let longer = draft;
+  for (const work of leftOut) {
+    const held = longer.resistance.works;
+    if (held.some(({ prescriptions }) => prescriptions[0]?.exerciseId === work.prescriptions[0]?.exerciseId))
+      continue;
+    const back = alike(work, held);
+    const candidate = resisting(longer, context, [...held, back]);
+    if (sessionSeconds(candidate) <= targetSeconds && allows(held, back)) longer = candidate;
+  }
+  return longer;
+};
+
+/** One set more of everything, inside the row and the week's cap, where a session would end far too early. */
+const withMoreWork: Growth = (draft, context, targetSeconds, { allows }) => {
+  if (context.deload) return draft;
+  const { sets } = acuteRow(context.phase.phase, 'resistance-strength');
+  const most = Math.min(sets.max, context.limits.sets.max);
+  let longer = draft;
+  for (const work of draft.resistance.works) {
+    const held = longer.resistance.works;
+    const id = work.prescriptions[0]?.exerciseId;
+    const one = held.find(({ prescriptions }) => prescriptions[0]?.exerciseId === id);
+    if (one === undefined || setsIn(one) >= most) continue;
+    const others = held.filter((other) => other !== one);
+    const [raised] = withSets([one], (its) => setsIn(its) + 1);
+    if (raised === undefined) continue;
+    const candidate = resisting(longer, context, [...others, raised]);
+    if (sessionSeconds(candidate) <= targetSeconds && allows(others, raised)) longer = candidate;
   }
   return longer;
 };
@@ -189,17 +274,27 @@ const withMobility: Growth = (draft, context, targetSeconds) => {
   const again = (list: readonly Prescription[]) =>
     list.map((one) => ({ ...one, sets: Math.min(MOST_MOBILITY_SETS, one.sets + 1) }));
   const more = coolDown(context, { stretches: MOST_STRETCHES, rolls: MOST_STRETCHES }, []);
-  const candidates = [
+  const coolDowns = [
     { ...draft.coolDown, stretch: again(stretch), smr: again(smr) },
     { ...draft.coolDown, stretch: again(more.stretch), smr: again(more.smr) },
     { ...draft.coolDown, stretch: again(again(more.stretch)), smr: again(again(more.smr)) },
   ];
+  const { phase } = context.phase;
+  const oneMore = (list: readonly Prescription[], row: 'smr' | 'flexibility') =>
+    list.map((one) => ({ ...one, sets: Math.min(acuteRow(phase, row).sets.max, one.sets + 1) }));
+  const warmUp = {
+    ...draft.warmUp,
+    smr: oneMore(draft.warmUp.smr, 'smr'),
+    stretch: oneMore(draft.warmUp.stretch, 'flexibility'),
+  };
   let longer = draft;
-  for (const coolDownPart of candidates) {
-    const candidate = { ...draft, coolDown: { ...coolDownPart, cardio: draft.coolDown.cardio } };
-    const missing = sessionSeconds(longer) < USED_SHARE * targetSeconds;
-    if (missing && sessionSeconds(candidate) <= targetSeconds) longer = candidate;
-  }
+  const grow = (candidate: SessionDraft) => {
+    const isShort = sessionSeconds(longer) < USED_SHARE * targetSeconds;
+    if (isShort && sessionSeconds(candidate) <= targetSeconds) longer = candidate;
+  };
+  for (const coolDownPart of coolDowns)
+    grow({ ...longer, coolDown: { ...coolDownPart, cardio: draft.coolDown.cardio } });
+  grow({ ...longer, warmUp });
   return longer;
 };
 

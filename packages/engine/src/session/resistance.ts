@@ -33,6 +33,7 @@ export function resistanceWork(context: DayContext, slot: FilledSlot, mostSets: 
   const sets = second === null ? first.sets : Math.min(first.sets, second.sets);
   return {
     bodyPart: slot.bodyPart,
+    plannedSets: sets,
     prescriptions: [first, second].flatMap((half) => (half === null ? [] : { ...half, sets })),
     minimum: slot.minimum,
     rank: slot.rank,
@@ -146,6 +147,17 @@ export function inOrder(context: DayContext, works: readonly ResistanceWork[]): 
       prescriptions: work.prescriptions.map((one, half) => withWarmUp(one, half === 0 ? wanted : 0)),
     };
   });
+}
+
+/** The works with other numbers of sets; both halves of a pair have the same. */
+export function withSets(
+  works: readonly ResistanceWork[],
+  setsOf: (work: ResistanceWork) => number,
+): ResistanceWork[] {
+  return works.map((work) => ({
+    ...work,
+    prescriptions: work.prescriptions.map((one) => ({ ...one, sets: setsOf(work) })),
+  }));
 }
 
 function withWarmUp(prescription: Prescription, sets: number): Prescription {
