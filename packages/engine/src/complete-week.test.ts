@@ -320,6 +320,20 @@ describe('what is remembered of an exercise', () => {
     });
   });
 
+  test('a lift done in two phases of one week is remembered in both', () => {
+    const state = stateOf();
+    const plan = planOf(state, [press], 2);
+    const mixed = {
+      ...plan,
+      sessions: plan.sessions.map((session, index) => ({
+        ...session,
+        phase: index === 0 ? (2 as const) : (3 as const),
+      })),
+    };
+    const next = completeWeek(profile, program, state, mixed, { week: 13, outcome: 'completed' });
+    expect(Object.keys(next.exercises[press.exerciseId]?.phases ?? {})).toEqual(['2', '3']);
+  });
+
   test('weeks at the top of the reps are counted while they are good', () => {
     const top = { ...press, reps: { min: 12, max: 12 } };
     const of = (state: Partial<TrainingState>, log: Partial<WeekLog> = {}) =>

@@ -39,14 +39,19 @@ export function recordsAfter(
   const next: Record<string, ExerciseRecord> = { ...state.exercises };
   for (const result of results) {
     const row = rows.get(result) ?? 4;
-    const record = recordAfter(state, result, row);
+    // The same lift may have been done in two phases of a week that mixes them.
+    const record = recordAfter(state, next[result.exercise.id], result, row);
     if (record !== null) next[result.exercise.id] = record;
   }
   return remembered(next, state.week, new Set(results.map(({ exercise }) => exercise.id)));
 }
 
-function recordAfter(state: TrainingState, result: ExerciseResult, row: DecisionRow): ExerciseRecord | null {
-  const before = state.exercises[result.exercise.id];
+function recordAfter(
+  state: TrainingState,
+  before: ExerciseRecord | undefined,
+  result: ExerciseResult,
+  row: DecisionRow,
+): ExerciseRecord | null {
   const last = before?.phases[result.phase];
   if (!result.done) {
     const standing = notDone(state, result, row, last);
