@@ -1,3 +1,4 @@
+import { Logger } from '@aws-lambda-powertools/logger';
 import { publisherFromEnvironment, readEnvironment } from '@phasewise/events';
 import { linkKeySecretFromEnvironment, storeFromEnvironment } from '@phasewise/store';
 import { createDoor, parseLinkKeys } from '@phasewise/web';
@@ -9,14 +10,19 @@ import { doorPorts } from './door-ports.ts';
 const { STUDIO } = readEnvironment({
   STUDIO: z.string().transform((text) => StudioSchema.parse(JSON.parse(text))),
 });
+const logger = new Logger();
 const readSecret = linkKeySecretFromEnvironment();
-const now = () => new Date();
 
 export const handler = handle(
   createDoor({
-    ...doorPorts({ store: storeFromEnvironment(), publish: publisherFromEnvironment(), now }),
+    ...doorPorts({
+      store: storeFromEnvironment(),
+      publish: publisherFromEnvironment(),
+      now: () => new Date(),
+      studio: STUDIO,
+      // Its message may quote what somebody typed: the name has to do.
+      report: (error) => logger.error('page failed', { code: error.name }),
+    }),
     keys: async () => parseLinkKeys(await readSecret()),
-    now,
-    studio: STUDIO,
   }),
 );

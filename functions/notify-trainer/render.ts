@@ -54,10 +54,10 @@ export async function render(letter: Letter, { studio, linkBaseUrl, keys }: Lett
         new Date(at),
       );
       const links = {
-        advance: `${decide}?choice=advance`,
-        repeat: `${decide}?choice=repeat`,
-        hold: `${decide}?choice=hold`,
-        choose: `${decide}?choice=goto`,
+        advance: `${decide}?decision=advance`,
+        repeat: `${decide}?decision=repeat`,
+        hold: `${decide}?decision=hold`,
+        choose: decide,
       };
       return renderBlockReport({ profile, program, block, phase, summary, proposal, links, studio });
     }

@@ -1,5 +1,6 @@
 import { type Message, renderReminder, renderWeeklyPlan, type Studio } from '@phasewise/mail';
-import { type LinkKeys, linkUrl, type Purpose } from '@phasewise/web/links';
+import { weekLinks } from '@phasewise/web/client-links';
+import type { LinkKeys } from '@phasewise/web/links';
 import type { Letter } from './letter.ts';
 
 export interface Letterhead {
@@ -13,22 +14,7 @@ export interface Letterhead {
 export async function render(letter: Letter, { studio, linkBaseUrl, keys }: Letterhead): Promise<Message> {
   const { profile, program, week } = letter;
   const { plan } = week;
-  const signing = await keys();
-  // Signed as of the day the week was planned: a mail that is made again is the same mail.
-  const link = (purpose: Purpose) =>
-    linkUrl(
-      linkBaseUrl,
-      { purpose, subject: profile.clientId, week: plan.week },
-      signing,
-      new Date(week.plannedAt),
-    );
-  const links = {
-    checkIn: await link('check-in'),
-    plan: await link('plan'),
-    progress: await link('progress'),
-    unsubscribe: await link('unsubscribe'),
-    myData: await link('my-data'),
-  };
+  const links = await weekLinks(linkBaseUrl, profile.clientId, plan.week, week.plannedAt, await keys());
   switch (letter.kind) {
     case 'weekly-plan': {
       const { lastWeek } = letter;
