@@ -55,8 +55,3 @@ export function duration(seconds: number): string {
   const rest = seconds % 60;
   return rest === 0 ? `${seconds / 60} min` : `${Math.floor(seconds / 60)} min ${rest} s`;
 }
-
-/** "a, b and c" */
-export function list(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
-}
