@@ -429,7 +429,9 @@ function fit(context: Context, dose: Dose, wanted: Wanted): PrescribedLoad {
       : (loadAtMost(kg, exercise.loading, profile.units) ?? lightest(context, Math.min(topKg, possibleKg)));
   const reps = repsWith(context, dose, load, wanted);
   const pct =
-    load === null || oneRepMax === null ? null : shownPct(kilograms(load), kg ?? 0, oneRepMax, maxPct);
+    load === null || oneRepMax === null
+      ? null
+      : shownPct(context, { loadKg: kilograms(load), wantedKg: kg ?? 0, oneRepMax }, { ...dose, reps });
   const rule = wanted.kg !== null && load === null ? 'below-smallest-load' : wanted.rule;
   const reason = reasonFor(context, rule, wanted, load, reps);
   return {
@@ -488,11 +490,21 @@ const DUST = 1e-6;
 const ROUNDING_ERROR = 1e-6;
 
 /** The table's figure where the load is that figure rounded down, else what the load really is. */
-function shownPct(loadKg: number, wantedKg: number, oneRepMax: OneRepMax, maxPct: number): number {
-  const asked = (wantedKg / oneRepMax.kg) * 100;
-  const actual = (loadKg / oneRepMax.kg) * 100;
-  const shown = asked >= actual ? asked : actual;
-  return Math.min(maxPct, Math.floor(shown * 2 + ROUNDING_ERROR) / 2);
+function shownPct(
+  { target, maxPct }: Context,
+  {
+    loadKg,
+    wantedKg,
+    oneRepMax,
+  }: { readonly loadKg: number; readonly wantedKg: number; readonly oneRepMax: OneRepMax },
+  { reps, rpe }: Dose,
+): number {
+  const halves = (kg: number) => Math.floor((kg / oneRepMax.kg) * 200 + ROUNDING_ERROR) / 2;
+  const asked = halves(Math.max(wantedKg, loadKg));
+  const { tempo } = target.row;
+  // Reps that were added because the load is less than asked for belong to the load, not to the figure.
+  const fits = target.role === 'power' || isPossible({ reps, rpe, fractionOf1RM: asked / 100, tempo });
+  return Math.min(maxPct, fits ? asked : halves(loadKg));
 }
 
 const WITHOUT_REASON: ReadonlySet<ExerciseRule> = new Set([
