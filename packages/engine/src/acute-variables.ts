@@ -423,7 +423,10 @@ export const ACUTE_VARIABLES: readonly AcuteVariables[] = [
   }),
 ];
 
-const BY_PHASE_AND_ROW = new Map(ACUTE_VARIABLES.map((row) => [`${row.phase} ${row.component}`, row]));
+const BY_PHASE = Map.groupBy(ACUTE_VARIABLES, ({ phase }) => phase);
+const ROWS: ReadonlyMap<Phase, ReadonlyMap<RowName, AcuteVariables>> = new Map(
+  [...BY_PHASE].map(([phase, rows]) => [phase, new Map(rows.map((row) => [row.component, row]))]),
+);
 
 /**
  * The row of a phase.
@@ -434,7 +437,7 @@ const BY_PHASE_AND_ROW = new Map(ACUTE_VARIABLES.map((row) => [`${row.phase} ${r
  * acuteRow(2, "resistance-strength").intensityPct1RM; //=> { min: 70, max: 80 }
  */
 export function acuteRow(phase: Phase, component: RowName): AcuteVariables {
-  const row = BY_PHASE_AND_ROW.get(`${phase} ${component}`);
+  const row = ROWS.get(phase)?.get(component);
   if (row === undefined) throw new RangeError(`phase ${phase} has no row "${component}"`);
   return row;
 }

@@ -1,8 +1,9 @@
 import { alternativesTo } from './alternatives.ts';
 import { CATALOGUE } from './catalogue/catalogue.ts';
-import type { BodyPart, Component, Exercise, Pattern, Stretch } from './catalogue/exercise.ts';
+import type { BodyPart, Component, Exercise, Level, Pattern, Stretch } from './catalogue/exercise.ts';
 import { inOwnOrder } from './exercise-order.ts';
 import type { Limits } from './limits.ts';
+import { isLevelWithin } from './phase.ts';
 import { isMeantBy } from './preferences.ts';
 import type { Equipment, Profile } from './profile.ts';
 import { remembered } from './remembered.ts';
@@ -21,8 +22,8 @@ export interface Eligible {
   readonly of: (component: Component) => readonly Exercise[];
   /** Resistance exercises of a body part and pattern. */
   readonly lifts: (bodyPart: BodyPart, pattern: Pattern) => readonly Exercise[];
-  /** What a client may add for fun to a day that trains a body part: nothing explosive, nothing that hurts. */
-  readonly forChoice: (bodyPart: BodyPart) => readonly Exercise[];
+  /** What a client may add for fun to a day that trains these body parts: nothing explosive, nothing that hurts. */
+  readonly forChoice: (bodyParts: readonly BodyPart[], level: Level) => readonly Exercise[];
   /** Rolls, or stretches of a kind, that reach a muscle. */
   readonly reaching: (kind: 'smr' | Stretch, muscle: string) => readonly Exercise[];
   /** What can stand in for a lift: same body part, pattern and prime mover, not harder; the best first. */
@@ -113,13 +114,19 @@ function search(asked: Asked): Eligible {
     ),
     ({ bodyPart }) => bodyPart,
   );
+  const choices = remembered<readonly Exercise[]>(Number.POSITIVE_INFINITY);
   const reaching = remembered<readonly Exercise[]>(Number.POSITIVE_INFINITY);
   const alternatives = remembered<readonly Exercise[]>(Number.POSITIVE_INFINITY);
   return {
     of: (component) => byComponent.get(component) ?? NONE,
     lifts: (bodyPart, pattern) => byLift.get(`${bodyPart} ${pattern}`) ?? NONE,
     activating: ordered.filter(({ activates, id }) => activates !== undefined && ids.has(id)),
-    forChoice: (bodyPart) => forChoice.get(bodyPart) ?? NONE,
+    forChoice: (bodyParts, level) =>
+      choices(`${level} ${bodyParts.join()}`, () =>
+        bodyParts
+          .flatMap((bodyPart) => forChoice.get(bodyPart) ?? NONE)
+          .filter((exercise) => isLevelWithin(exercise.level, level)),
+      ),
     reaching: (kind, muscle) =>
       reaching(`${kind} ${muscle}`, () =>
         (kind === 'smr' ? (byComponent.get('smr') ?? NONE) : (byStretch.get(kind) ?? NONE)).filter(

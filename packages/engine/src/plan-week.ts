@@ -12,7 +12,7 @@ import type { DayContext, WeekContext } from './session/day-context.ts';
 import type { ResistanceWork, SessionDraft } from './session/draft.ts';
 import { finishSession } from './session/finish-session.ts';
 import type { Room } from './session/lengthen.ts';
-import { resistanceWork } from './session/resistance.ts';
+import { resistanceWork, withSets } from './session/resistance.ts';
 import { type DaySlots, type FilledSlot, fillWeek } from './session/week-slots.ts';
 import { type TrainingDay, weekSplit } from './splits.ts';
 import { tightAndWeak } from './tight-and-weak.ts';
@@ -125,7 +125,7 @@ function buildSessions(
     days,
   });
   let cut = false;
-  const sessions = contexts.map((context, index) => {
+  const drafts = contexts.map((context, index) => {
     const works = planned[index] ?? [];
     const extra = week.deload ? [] : (filled[index]?.extra ?? []);
     for (const { first } of extra) context.used.add(first.id);
@@ -150,8 +150,11 @@ function buildSessions(
     weekly.put(index, draft.resistance.works.map(counted));
     if (draft.resistance.works.length < works.length) cut = true;
     cardioDays.done(index, mainCardioMinutes(draft));
-    return finishSession(context, draft, days[index]?.offset ?? 0);
+    return draft;
   });
+  const sessions = levelled(drafts, contexts, weekly).map((draft, index) =>
+    finishSession(contexts[index] as DayContext, draft, days[index]?.offset ?? 0),
+  );
   return { sessions, cardio: cardioDays.plans(), cut };
 }
 
@@ -232,6 +235,39 @@ function plannedWorks(
     }
   }
   return works;
+}
+
+/**
+ * Takes single sets off the side that outweighs the other, where time has cut days unevenly, the least important first; never below the
+ * row's least (OPT reference 4.4).
+ */
+function levelled(
+  drafts: readonly SessionDraft[],
+  contexts: readonly DayContext[],
+  weekly: WeeklySets,
+): SessionDraft[] {
+  const levelling = [...drafts];
+  for (let side = weekly.heavierSide(); side !== null; side = weekly.heavierSide()) {
+    const heavier = side;
+    const found = levelling
+      .flatMap((draft, index) => draft.resistance.works.map((work) => ({ work, index })))
+      .filter(({ work, index }) => work[heavier] && counted(work).sets > leastSets(contexts[index]))
+      .toSorted((a, b) => counted(b.work).sets - counted(a.work).sets || b.index - a.index)[0];
+    if (found === undefined) break;
+    const draft = levelling[found.index] as SessionDraft;
+    const works = draft.resistance.works.map((work) =>
+      work === found.work ? (withSets([work], (one) => counted(one).sets - 1)[0] ?? work) : work,
+    );
+    levelling[found.index] = { ...draft, resistance: { ...draft.resistance, works } };
+    weekly.put(found.index, works.map(counted));
+  }
+  return levelling;
+}
+
+function leastSets(context: DayContext | undefined): number {
+  return context === undefined || context.deload
+    ? Number.POSITIVE_INFINITY
+    : acuteRow(context.phase.phase, 'resistance-strength').sets.min;
 }
 
 function mostSetsOf(week: WeekContext, { phase }: DayContext, least = false): number {

@@ -1,6 +1,5 @@
 import { acuteRow } from '../acute-variables.ts';
 import type { BodyPart, Exercise } from '../catalogue/exercise.ts';
-import { isLevelWithin } from '../phase.ts';
 import type { Prescription } from '../week-plan.ts';
 import type { DayContext } from './day-context.ts';
 import { pick } from './pick.ts';
@@ -24,9 +23,7 @@ export function clientsChoice(
 ): Prescription[] {
   const { eligible, phase } = context;
   if (count <= 0) return [];
-  const open = [...bodyParts]
-    .flatMap((bodyPart) => eligible.forChoice(bodyPart))
-    .filter(({ level }) => isLevelWithin(level, phase.choice.level));
+  const open = eligible.forChoice([...bodyParts].toSorted(), phase.choice.level);
   const wished = open.filter((exercise) => eligible.isLiked(exercise));
   const chosen = different(context, wished, count);
   const usual = () => open.filter(({ pattern }) => USUAL_WISHES.includes(pattern ?? ''));

@@ -48,29 +48,38 @@ export interface SessionDraft {
   };
 }
 
-export const warmUpSeconds = ({ warmUp }: SessionDraft) =>
-  totalSeconds([...warmUp.smr, ...warmUp.staticStretch, ...warmUp.stretch, ...warmUp.cardio]);
-export const activationSeconds = ({ activation }: SessionDraft) =>
-  totalSeconds([...activation.underactive, ...activation.core, ...activation.balance]);
-export const skillSeconds = ({ skill }: SessionDraft) => totalSeconds([...skill.plyometric, ...skill.saq]);
-export const resistancePartSeconds = ({ resistance }: SessionDraft) =>
-  resistanceSeconds(
-    resistance.works.map((work) => work.prescriptions),
-    resistance.format,
-    resistance.roundRestSeconds,
+const measured = new WeakMap<SessionDraft['resistance'], number>();
+
+export function resistancePartSeconds({ resistance }: SessionDraft): number {
+  const known = measured.get(resistance);
+  if (known !== undefined) return known;
+  const { works, format, roundRestSeconds } = resistance;
+  const seconds = resistanceSeconds(
+    works.map(({ prescriptions }) => prescriptions),
+    format,
+    roundRestSeconds,
   );
-export const choiceSeconds = ({ choice }: SessionDraft) => totalSeconds(choice);
-export const coolDownSeconds = ({ coolDown }: SessionDraft) =>
-  totalSeconds([...coolDown.cardio, ...coolDown.stretch, ...coolDown.smr]);
+  measured.set(resistance, seconds);
+  return seconds;
+}
 
 /** The whole session, in seconds (OPT reference 4.5). */
 export function sessionSeconds(draft: SessionDraft): number {
+  const { warmUp, activation, skill, choice, coolDown } = draft;
   return (
-    warmUpSeconds(draft) +
-    activationSeconds(draft) +
-    skillSeconds(draft) +
+    totalSeconds(warmUp.smr) +
+    totalSeconds(warmUp.staticStretch) +
+    totalSeconds(warmUp.stretch) +
+    totalSeconds(warmUp.cardio) +
+    totalSeconds(activation.underactive) +
+    totalSeconds(activation.core) +
+    totalSeconds(activation.balance) +
+    totalSeconds(skill.plyometric) +
+    totalSeconds(skill.saq) +
     resistancePartSeconds(draft) +
-    choiceSeconds(draft) +
-    coolDownSeconds(draft)
+    totalSeconds(choice) +
+    totalSeconds(coolDown.cardio) +
+    totalSeconds(coolDown.stretch) +
+    totalSeconds(coolDown.smr)
   );
 }

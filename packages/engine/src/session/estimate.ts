@@ -66,9 +66,17 @@ export function exerciseSeconds(prescription: Prescription): number {
   );
 }
 
+/** Lists are never changed, only replaced: what was measured once stays so. */
+const measured = new WeakMap<readonly Prescription[], number>();
+
 /** Exercises one after the other, in seconds. */
 export function totalSeconds(prescriptions: readonly Prescription[]): number {
-  return prescriptions.reduce((sum, prescription) => sum + exerciseSeconds(prescription), 0);
+  const known = measured.get(prescriptions);
+  if (known !== undefined) return known;
+  let seconds = 0;
+  for (const prescription of prescriptions) seconds += exerciseSeconds(prescription);
+  measured.set(prescriptions, seconds);
+  return seconds;
 }
 
 /** One exercise, or the two of a pair. */

@@ -1,9 +1,10 @@
 import { acuteRow } from '../acute-variables.ts';
 import { DAY_SLOTS, type SlotTemplate } from '../body-part-slots.ts';
 import type { BodyPart, Exercise, Loading, Pattern } from '../catalogue/exercise.ts';
-import { EXERCISES } from '../eligible.ts';
+import { type Eligible, EXERCISES } from '../eligible.ts';
 import { turned } from '../exercise-order.ts';
 import type { PhaseProperties } from '../phase.ts';
+import { remembered } from '../remembered.ts';
 import type { TrainingDay } from '../splits.ts';
 import { currentExercise } from '../training-state.ts';
 import type { WeekContext } from './day-context.ts';
@@ -46,11 +47,35 @@ export function isPull(pattern: Pattern): boolean {
  * other ones from day to day as long as there are some.
  */
 export function fillWeek(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[] {
+  return chosenFor(context, days).map((day) => withStandIns(context, day));
+}
+
+const BLOCKS_REMEMBERED = 8;
+const chosenBefore = new WeakMap<Eligible, ReturnType<typeof remembered<DaySlots[]>>>();
+
+/** The block's choice, before the log has put anything in its place: the same every week, so it is looked for once. */
+function chosenFor(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[] {
+  const { eligible, limits, profile, round, state } = context;
+  const known = chosenBefore.get(eligible) ?? remembered<DaySlots[]>(BLOCKS_REMEMBERED);
+  chosenBefore.set(eligible, known);
+  const key = JSON.stringify([
+    days.map(({ offset, kind, phase }) => [offset, kind, phase.phase]),
+    round,
+    limits.pullPerPush,
+    limits.careGroups.length,
+    profile.experience,
+    profile.groupId ?? null,
+    state.liftsOnRecord,
+  ]);
+  return known(key, () => choose(context, days));
+}
+
+function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[] {
   const usedInWeek = new Set<string>();
   const turns = new Map<string, number>();
   const presses = pressesAllowed(context, days);
   let pressesUsed = 0;
-  const chosen = days.map((day) => {
+  return days.map((day) => {
     if (day.kind === 'cardio') return { planned: [], extra: [] };
     const usedToday = new Set<string>();
     const fill = (template: SlotTemplate, patterns: readonly Pattern[], rank: number): FilledSlot | null =>
@@ -81,7 +106,6 @@ export function fillWeek(context: WeekContext, days: readonly ResistanceDay[]): 
       extra: extra.filter(({ rank }) => rank >= several),
     };
   });
-  return chosen.map((day) => withStandIns(context, day));
 }
 
 /** A body part rests for 48 hours: it is left out beside a day that cannot do without it (OPT reference 3.8, 7.1.7). */
@@ -179,11 +203,11 @@ function attempt(
     strict ? all.filter((exercise) => exercise.level === wantedLevel) : ofLevel(all, wantedLevel);
   const firsts = at(level);
   if (second === null) {
-    const first = choose(context, phase, wanted, firsts, true);
+    const first = bestOf(context, phase, wanted, firsts, true);
     return first === undefined ? null : { pattern, first, second: null };
   }
   const seconds = at(second.level);
-  const first = choose(
+  const first = bestOf(
     context,
     phase,
     wanted,
@@ -191,7 +215,7 @@ function attempt(
     true,
   );
   if (first === undefined) return null;
-  const partner = choose(
+  const partner = bestOf(
     context,
     phase,
     wanted,
@@ -201,7 +225,7 @@ function attempt(
   return partner === undefined ? null : { pattern, first, second: partner };
 }
 
-function choose(
+function bestOf(
   context: WeekContext,
   phase: PhaseProperties,
   { usedInWeek, usedToday, rank }: Wanted,
