@@ -1,0 +1,65 @@
+import type { LoadContext } from './load-context.ts';
+import { capKg, halfOf } from './overload.ts';
+import type { ExerciseRule, Inputs } from './text/progression.ts';
+import type { DecisionRow, Performance } from './training-state.ts';
+
+/** A load before it is rounded to what the gym has, and the rule behind it. */
+export interface Wanted {
+  /** Kilograms, unrounded; null: none, or by effort. */
+  readonly kg: number | null;
+  readonly rule: ExerciseRule;
+  readonly inputs: Inputs;
+  /** The log asked for more than the gym's next weight allows: a rep comes first (6.5). */
+  readonly wantsMore?: boolean;
+}
+
+export const byEffort: Wanted = { kg: null, rule: 'by-effort', inputs: {} };
+
+/** What was lifted last; where that was more than asked for, only as much of it as the caps let follow the plan (6.5). */
+export function baseKg(context: LoadContext, last: Performance): number | null {
+  const { liftedKg, prescribedKg } = last;
+  if (last.row === 4 && prescribedKg !== null) return prescribedKg;
+  if (liftedKg === null || prescribedKg === null) return liftedKg ?? prescribedKg;
+  return liftedKg <= prescribedKg ? liftedKg : Math.min(liftedKg, mostAfter(context, last, prescribedKg));
+}
+
+export function mostAfter(
+  { exercise, profile, state, stepFactor }: LoadContext,
+  last: Performance,
+  lastKg: number,
+): number {
+  return capKg({
+    lastKg,
+    blockStartKg: last.block === state.block ? last.blockStartKg : null,
+    half: halfOf(exercise),
+    loading: exercise.loading,
+    unit: profile.units,
+    stepFactor,
+  });
+}
+
+const RULE_OF_ROW: Readonly<Record<DecisionRow, ExerciseRule>> = {
+  1: 'red-flag',
+  2: 'pain-exchange',
+  3: 'pain-eases',
+  4: 'not-done',
+  5: 'many-reps-missed',
+  6: 'too-hard',
+  7: 'nearly-there',
+  8: 'as-planned',
+  9: 'easier-than-planned',
+};
+
+export function rowRule(last: Performance | null): ExerciseRule {
+  return RULE_OF_ROW[last?.row ?? 8];
+}
+
+export function inputsOf(last: Performance | null): Inputs {
+  return last === null
+    ? {}
+    : { row: last.row, hit: round(last.hit), over: round(last.over), week: last.week };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

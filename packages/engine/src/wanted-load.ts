@@ -1,0 +1,96 @@
+import type { LoadEffect } from './decision-table.ts';
+import { isExchanged, type LoadContext, type LoadTarget } from './load-context.ts';
+import { baseKg, byEffort, inputsOf, mostAfter, rowRule, type Wanted } from './load-source.ts';
+import { isLoadable } from './loadable.ts';
+import { movedKg } from './moved-load.ts';
+import type { Performance } from './training-state.ts';
+
+/** A block so long ago has no bearing on how fast loads rise. */
+const LATE_WEEKS = 8;
+const DELOAD_FACTOR = 0.9;
+const PHASE_1_PCT = 50;
+const POWER_STEP_PCT = 5;
+const POWER_MAX_PCT = 45;
+const MEDICINE_BALL_OF_BODY_WEIGHT = 0.1;
+const BALL_OF_OLDER_ADULT = 0.05;
+
+/** The load that the log, the table and the week's own rules lead to, before limits and rounding. */
+export function wantedKg(context: LoadContext): Wanted {
+  const { state, exercise, target, last, oneRepMax } = context;
+  if (!isLoadable(exercise.loading)) return { kg: null, rule: 'body-weight', inputs: {} };
+  if (state.byEffort) return byEffort;
+  const fromTable = tableKg(context);
+  const base = last === null ? null : baseKg(context, last);
+  if (isExchanged(state, exercise.id) && last === null) return byEffort;
+  if (last === null || base === null) return fromTable ?? byEffort;
+  if (state.deload) return deloadKg(context, base);
+  if (state.special?.kind === 'hold') return { kg: base, rule: 'hold', inputs: {} };
+  if (state.reduction !== null) return reducedKg(context, last, fromTable);
+  if (!context.isPresent) return startedKg(context, last, base, fromTable);
+  if (target.role === 'power') return powerKg(context, last, base);
+  return movedKg(context, last, base, oneRepMax);
+}
+
+function tableKg({ oneRepMax, target, maxPct, state }: LoadContext): Wanted | null {
+  if (oneRepMax === null || target.pct1RM === null) return null;
+  const pct = Math.min(target.pct1RM, maxPct);
+  const factor = state.deload ? DELOAD_FACTOR : 1;
+  return { kg: (pct / 100) * oneRepMax.kg * factor, rule: 'table', inputs: { pct } };
+}
+
+/** A new block of the phase: by the table, but from a block of late no faster than week by week (7.1, rule 8). */
+function startedKg(context: LoadContext, last: Performance, base: number, fromTable: Wanted | null): Wanted {
+  if (fromTable?.kg == null) return staleKg(last, base, context.target);
+  if (context.state.week - last.week > LATE_WEEKS) return fromTable;
+  return { ...fromTable, kg: Math.min(fromTable.kg, mostAfter(context, last, last.prescribedKg ?? base)) };
+}
+
+/** Another block of the phase, no 1RM: what was lifted then, scaled to this week's line of the table. */
+function staleKg(last: Performance, base: number, target: LoadTarget): Wanted {
+  const ratio =
+    target.pct1RM !== null && last.tablePct !== null ? target.pct1RM / last.tablePct : DELOAD_FACTOR;
+  return { kg: base * Math.min(1, ratio), rule: 'from-earlier-block', inputs: { week: last.week } };
+}
+
+function deloadKg({ state, oneRepMax }: LoadContext, base: number): Wanted {
+  const own = base * DELOAD_FACTOR;
+  const usesPhase1 = state.special?.kind === 'deload' && state.special.numbers === 'phase-1';
+  const kg = usesPhase1 ? Math.min(own, oneRepMax === null ? own : (oneRepMax.kg * PHASE_1_PCT) / 100) : own;
+  return { kg, rule: 'deload', inputs: { percent: 90 } };
+}
+
+/**
+ * Reductions never stack: the stronger of the exercise's own and the week's, both from what was lifted last, not from what was
+ * asked for since.
+ */
+function reducedKg(context: LoadContext, last: Performance, fromTable: Wanted | null): Wanted {
+  const { state, effect } = context;
+  const week = state.reduction?.factor ?? 1;
+  const own = state.reduction?.basePhase === null && effect?.load.kind === 'factor' ? effect.load.factor : 1;
+  const lifted = last.liftedKg === null ? fromTable?.kg : baseKg(context, { ...last, row: 8 });
+  if (lifted == null) return byEffort;
+  const kg = Math.min(lifted * Math.min(own, week), last.row === 4 ? (last.prescribedKg ?? lifted) : lifted);
+  return own < week
+    ? { kg, rule: rowRule(last), inputs: inputsOf(last) }
+    : { kg, rule: state.reduction?.rule ?? 'time-off', inputs: { percent: Math.round(week * 100) } };
+}
+
+function powerKg(context: LoadContext, last: Performance, base: number): Wanted {
+  const { effect, oneRepMax, target, maxPct } = context;
+  const load: LoadEffect = effect?.load ?? { kind: 'planned', steps: 0 };
+  if (load.kind === 'factor') return { kg: base * load.factor, rule: rowRule(last), inputs: inputsOf(last) };
+  if (load.kind === 'hold' || oneRepMax === null || target.pct1RM === null)
+    return { kg: base, rule: rowRule(last), inputs: inputsOf(last) };
+  const reached = last.tablePct ?? target.pct1RM;
+  const stepped = load.steps > 0 ? Math.max(target.pct1RM, reached + POWER_STEP_PCT) : target.pct1RM;
+  const pct = Math.min(stepped, reached + POWER_STEP_PCT, POWER_MAX_PCT, maxPct);
+  return { kg: (pct / 100) * oneRepMax.kg, rule: 'table', inputs: { pct } };
+}
+
+/** The heaviest ball not above 10 % of body weight (OPT reference 2.1). It gets no heavier by progress. */
+export function ballKg({ profile, target }: LoadContext): Wanted {
+  if (profile.weightKg === undefined) return { kg: null, rule: 'light-ball', inputs: {} };
+  const older = target.limits.careGroups.includes('older-adult');
+  const share = older ? BALL_OF_OLDER_ADULT : MEDICINE_BALL_OF_BODY_WEIGHT;
+  return { kg: profile.weightKg * share, rule: 'ball', inputs: { percent: share * 100 } };
+}
