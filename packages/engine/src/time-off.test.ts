@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { performanceOf, profileOf, programOf, recordOf, stateOf } from '../test/fixtures.ts';
+import { profileOf, programOf, recordOf, stateOf } from '../test/fixtures.ts';
 import type { Phase } from './phase.ts';
 import { positionOf, returnFromTimeOff } from './time-off.ts';
 import type { TrainingState } from './training-state.ts';
