@@ -15,11 +15,18 @@ export class Scheduler {
   now: Millis;
   /** How many things have happened. */
   steps = 0;
+  /** Where the history goes, line by line, for whoever reads along. */
+  trace: ((line: string) => void) | null = null;
   readonly #heap: Entry[] = [];
   #order = 0;
 
   constructor(start: Millis) {
     this.now = start;
+  }
+
+  /** Tells the reader what happens; `line` is only made when somebody reads. */
+  tell(line: () => string): void {
+    this.trace?.(`${new Date(this.now).toISOString().slice(0, 19)} ${line()}`);
   }
 
   at(time: Millis, run: Entry['run']): void {

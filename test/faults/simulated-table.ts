@@ -72,7 +72,10 @@ export class SimulatedTable {
 
   /** Everything that is stored now. */
   items(): Item[] {
-    return this.histories().flatMap(({ versions }) => versions.at(-1)?.item ?? []);
+    return this.histories().flatMap(({ versions }) => {
+      const item = versions.at(-1)?.item;
+      return item === null || item === undefined ? [] : [item];
+    });
   }
 
   /** Everything that was ever stored, by key. */

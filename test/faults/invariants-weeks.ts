@@ -1,0 +1,109 @@
+import type { PhasewiseEvent } from '@phasewise/events';
+import { isLogged, standing } from '@phasewise/store';
+import { weeksThatDoNotFollow } from './expected-weeks.ts';
+import type { StoredClient } from './stored-client.ts';
+
+/** Attributes of a week that never change once they are there. */
+const FIXED = ['plan', 'state', 'logged', 'settled', 'phase', 'block', 'program'] as const;
+
+/** Weeks are consecutive, planned once, never changed; the first log counts; each follows from the one before. */
+export function* weekViolations(client: StoredClient, weekToPlan: number): Generator<string> {
+  const { clientId, weeks, record, weekVersions } = client;
+  if (record === null || record.erasedAt !== undefined) return;
+  for (const [index, { week }] of weeks.entries())
+    if (week !== index + 1) yield `${clientId} has week ${week} where week ${index + 1} should be`;
+  if (record.week !== weeks.length)
+    yield `${clientId} stands at week ${record.week}, week ${weeks.length} is planned`;
+
+  for (const [week, versions] of weekVersions)
+    for (const attribute of FIXED) {
+      const seen = versions.flatMap(({ item }) =>
+        item?.[attribute] === undefined ? [] : [text(item[attribute])],
+      );
+      if (new Set(seen).size > 1) yield `${attribute} of week ${week} of ${clientId} was changed`;
+      const last = versions.at(-1)?.item;
+      if (seen.length > 0 && last !== null && last?.[attribute] === undefined)
+        yield `${attribute} of week ${week} of ${clientId} was lost`;
+    }
+
+  const deciders = weeks.flatMap(({ settled }) =>
+    settled?.decision === null || settled === undefined ? [] : [settled.by],
+  );
+  if (new Set(deciders).size < deciders.length) yield `one decision settled two blocks of ${clientId}`;
+  if (record.profile.options.advance === 'ask')
+    for (const { settled, week } of weeks)
+      if (settled !== undefined && settled.decision === null)
+        yield `the trainer of ${clientId} wants to be asked, and was not after week ${week}`;
+  yield* redFlagsPassedOver(client);
+  yield* weeksThatDoNotFollow(client, weekToPlan);
+}
+
+/** A red flag stops coaching until clearance, whatever else happens (OPT reference 5.2). */
+function* redFlagsPassedOver({ clientId, weeks, weekVersions, versions }: StoredClient): Generator<string> {
+  for (const week of weeks) {
+    if (week.logged?.log.redFlag !== true) continue;
+    const next = weekVersions.get(week.week + 1)?.[0]?.at;
+    if (next === undefined) continue;
+    const reported = weekVersions.get(week.week)?.find(({ item }) => item?.logged !== undefined)?.at ?? 0;
+    const cleared = versions.some(
+      ({ at, item }, index) =>
+        at <= next &&
+        (versions[index + 1]?.at ?? Number.POSITIVE_INFINITY) >= reported &&
+        item?.state === 'awaiting-clearance',
+    );
+    if (!cleared) yield `${clientId} went on after the red flag of week ${week.week} without clearance`;
+  }
+}
+
+/** Whoever is active stands at a week that is open, and has its mail; or waits for a word that was not given. */
+export function* stuckClients(client: StoredClient): Generator<string> {
+  const { clientId, record, weeks, blocks, mails } = client;
+  if (record === null || record.state !== 'active') return;
+  const last = weeks.at(-1);
+  if (last === undefined) {
+    yield `${clientId} is stuck: active, and no week is planned`;
+    return;
+  }
+  if (record.nextActionAt === undefined) yield `${clientId} is out of the sweep's sight`;
+  if (isLogged(last)) {
+    const used = new Set(weeks.map(({ settled }) => settled?.by));
+    const word = blocks.find(({ program, block }) => program === last.program && block === last.block);
+    const given = word?.decision !== undefined && !used.has(word.decidedBy);
+    if (standing(record) !== 'awaiting-decision') yield `${clientId} is stuck after week ${last.week}`;
+    else if (given) yield `${clientId} waits for a word that was given, after week ${last.week}`;
+    return;
+  }
+  const mail = mails.find(({ key }) => key === `weekly-plan-${String(last.week).padStart(4, '0')}`);
+  if (record.undeliverable === undefined && mail?.status !== 'sent' && mail?.status !== 'rejected')
+    yield `${clientId} has not been mailed week ${last.week}`;
+}
+
+/** What was done was said, once, and not before it was done. */
+export function* unsaidWeeks(client: StoredClient, events: readonly PhasewiseEvent[]): Generator<string> {
+  const { clientId, weekVersions, record } = client;
+  const said = new Map<number, number>();
+  for (const event of events) {
+    const key = oneOfAKind(event);
+    if (key === null) continue;
+    said.set(key, (said.get(key) ?? 0) + 1);
+  }
+  for (const [key, ids] of said)
+    if (ids > 1) yield `${clientId}: one thing was said under ${ids} ids (${key})`;
+  if (record?.erasedAt !== undefined) return;
+  for (const week of weekVersions.keys())
+    if (
+      record?.state === 'active' &&
+      !events.some((event) => event.type === 'WeekPlanned' && event.data.week === week)
+    )
+      yield `nobody was told that week ${week} of ${clientId} is planned`;
+}
+
+const oneOfAKind = (event: PhasewiseEvent): number | null =>
+  event.type === 'WeekPlanned'
+    ? event.data.week
+    : event.type === 'BlockFinished'
+      ? 10_000 + event.data.week
+      : null;
+
+const text = (value: unknown) =>
+  value instanceof Uint8Array ? Buffer.from(value).toString('base64') : JSON.stringify(value);
