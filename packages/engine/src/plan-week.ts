@@ -11,6 +11,7 @@ import { cardioSession, resistanceSession } from './session/build-session.ts';
 import type { DayContext, WeekContext } from './session/day-context.ts';
 import type { ResistanceWork, SessionDraft } from './session/draft.ts';
 import { finishSession } from './session/finish-session.ts';
+import { hasJumps } from './session/ground-contacts.ts';
 import type { Room } from './session/lengthen.ts';
 import { resistanceWork, withSets } from './session/resistance.ts';
 import { type DaySlots, type FilledSlot, fillWeek } from './session/week-slots.ts';
@@ -165,11 +166,16 @@ function dayContexts(
   line: number,
 ): DayContext[] {
   let jumpedOn = Number.NEGATIVE_INFINITY;
+  const jumping = days.map((_, index) =>
+    (filled[index]?.planned ?? []).some(({ second }) => second !== null && hasJumps([second])),
+  );
+  const isBesideJumps = ({ offset }: PlannedDay) =>
+    days.some((day, index) => jumping[index] && Math.abs(day.offset - offset) === 1);
   const activated = activationDays(days);
   const trainedThisWeek = new Set<BodyPart>();
   return days.map((day, dayIndex) => {
     const isResistance = day.kind !== 'cardio';
-    const skillDay = isResistance && day.offset - jumpedOn >= DAYS_BETWEEN_JUMPS;
+    const skillDay = isResistance && day.offset - jumpedOn >= DAYS_BETWEEN_JUMPS && !isBesideJumps(day);
     if (skillDay) jumpedOn = day.offset;
     return {
       ...week,
@@ -182,6 +188,7 @@ function dayContexts(
       trainedThisWeek,
       lastChance: lastChanceOf(filled, dayIndex),
       skillDay,
+      jumpsInPairs: jumping[dayIndex] === true,
       activationDay: activated.has(dayIndex),
     };
   });

@@ -54,11 +54,11 @@ export function resistanceSession(
       trained,
     ),
   };
-  const safe = limitContacts(full, phase.phase);
+  const safe = limitContacts(full, context);
   const short = balanced(shorten(safe, context, limitSeconds(minutes)), context, room);
   const kept = new Set(short.resistance.works.map(firstOf));
   const leftOut = works.filter((work) => !kept.has(firstOf(work)));
-  const session = limitContacts(lengthen(short, context, minutes * 60, { ...room, leftOut }), phase.phase);
+  const session = limitContacts(lengthen(short, context, minutes * 60, { ...room, leftOut }), context);
   for (const { bodyPart } of session.resistance.works) context.trainedThisWeek.add(bodyPart);
   return session;
 }

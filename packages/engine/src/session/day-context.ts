@@ -36,6 +36,8 @@ export interface DayContext extends WeekContext {
   readonly lastChance: ReadonlySet<BodyPart>;
   /** Jumps and drills only where the last were two days ago or more (OPT reference 7.1.6). */
   readonly skillDay: boolean;
+  /** The pairs of the day jump: part 3 leaves jumps out. */
+  readonly jumpsInPairs: boolean;
   /** Core and balance fit under the row's sessions per week. */
   readonly activationDay: boolean;
 }

@@ -10,6 +10,7 @@ export interface ResistanceWork {
   readonly prescriptions: readonly Prescription[];
   /** Sets before time had its say. */
   readonly plannedSets: number;
+  readonly plannedRestSeconds: readonly number[];
   /** Never dropped for time. */
   readonly minimum: boolean;
   /** First, second … exercise of its body part in the session, from 0. */

@@ -1,6 +1,9 @@
+import { acuteRow } from '../acute-variables.ts';
 import type { Phase } from '../phase.ts';
 import type { Prescription } from '../week-plan.ts';
-import type { SessionDraft } from './draft.ts';
+import type { DayContext } from './day-context.ts';
+import type { ResistanceWork, SessionDraft } from './draft.ts';
+import { inOrder, withSets } from './resistance.ts';
 
 /** Most ground contacts of jumps in a session (OPT reference 7.1.6). */
 export const MOST_CONTACTS: Readonly<Record<Phase, number>> = { 1: 60, 2: 100, 3: 100, 4: 100, 5: 120 };
@@ -19,15 +22,40 @@ export function groundContacts(prescriptions: readonly Prescription[]): number {
     .reduce((sum, { sets, reps, sides }) => sum + sets * (reps?.max ?? 0) * sides, 0);
 }
 
-/** Leaves out jumps of part 3 until the session is under the cap; jumps inside the pairs stay, they are the work itself. */
-export function limitContacts(draft: SessionDraft, phase: Phase): SessionDraft {
-  const inPairs = draft.resistance.works.flatMap(({ prescriptions }) => prescriptions);
-  const drills = draft.skill.saq;
+/** Whether a pair holds jumps: part 3 needs none then. */
+export function hasJumps(prescriptions: readonly Pick<Prescription, 'component' | 'tags'>[]): boolean {
+  return prescriptions.some(({ tags }) => tags.includes('jump'));
+}
+
+/** Leaves out jumps of part 3, then sets of pairs that jump, then such pairs, until the session is under the cap. */
+export function limitContacts(draft: SessionDraft, context: DayContext): SessionDraft {
+  const { phase } = context.phase;
+  const most = MOST_CONTACTS[phase];
+  const least = acuteRow(phase, 'resistance-strength').sets.min;
+  const jumping = ({ prescriptions }: ResistanceWork) => hasJumps(prescriptions);
+  let { works } = draft.resistance;
   let { plyometric } = draft.skill;
-  while (
-    plyometric.length > 0 &&
-    groundContacts([...inPairs, ...drills, ...plyometric]) > MOST_CONTACTS[phase]
-  )
-    plyometric = plyometric.slice(0, -1);
-  return { ...draft, skill: { ...draft.skill, plyometric } };
+  const contacts = () =>
+    groundContacts([...works.flatMap(({ prescriptions }) => prescriptions), ...plyometric]);
+  while (contacts() > most) {
+    const setsOf = (work: ResistanceWork) => work.prescriptions[0]?.sets ?? 0;
+    const longest = works.filter(jumping).toSorted((a, b) => setsOf(b) - setsOf(a))[0];
+    const optional = works.findLast((work) => jumping(work) && !work.minimum);
+    if (plyometric.length > 0) plyometric = plyometric.slice(0, -1);
+    else if (longest !== undefined && setsOf(longest) > least)
+      works = works.flatMap((work) =>
+        work === longest
+          ? withSets([{ ...work, plannedSets: setsOf(work) - 1 }], (one) => setsOf(one) - 1)
+          : work,
+      );
+    else if (optional !== undefined) works = works.filter((work) => work !== optional);
+    else break;
+  }
+  return works === draft.resistance.works && plyometric === draft.skill.plyometric
+    ? draft
+    : {
+        ...draft,
+        skill: { ...draft.skill, plyometric },
+        resistance: { ...draft.resistance, works: inOrder(context, works) },
+      };
 }

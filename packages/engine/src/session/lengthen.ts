@@ -12,6 +12,7 @@ import { skillMore } from './skill.ts';
 
 const SHORTEST_CARDIO_MINUTES = 8;
 const MOST_CHOSEN = 2;
+const REST_STEP_SECONDS = 15;
 const MOST_MOBILITY_SETS = 3;
 const MOST_STRETCHES = 4;
 const LONGEST_EASY_CARDIO_MINUTES = 10;
@@ -46,7 +47,14 @@ export function lengthen(
   targetSeconds: number,
   room: Room,
 ): SessionDraft {
-  const back = [withUntrained, withSetsBack, withLeftOutWork, withSomeActivation, withSomeSkill];
+  const back = [
+    withUntrained,
+    withSetsBack,
+    withLeftOutWork,
+    withSomeActivation,
+    withSomeSkill,
+    withRestsBack,
+  ];
   const steps = room.cardioFirst
     ? [...back, withCardio, withExtraWork, withChoice]
     : [...back, withExtraWork, withChoice, withCardio];
@@ -128,6 +136,26 @@ const withSetsBack: Growth = (draft, context, targetSeconds) => {
     longer = candidate;
   }
   return longer;
+};
+
+/** Rest that time took, a little at a time. */
+const withRestsBack: Growth = (draft, context, targetSeconds) => {
+  let longer = draft;
+  for (;;) {
+    let grown = false;
+    const rested = longer.resistance.works.map((work) => ({
+      ...work,
+      prescriptions: work.prescriptions.map((one, half) => {
+        const planned = work.plannedRestSeconds[half] ?? one.restSeconds;
+        const restSeconds = Math.min(planned, one.restSeconds + REST_STEP_SECONDS);
+        if (restSeconds > one.restSeconds) grown = true;
+        return { ...one, restSeconds: Math.max(one.restSeconds, restSeconds) };
+      }),
+    }));
+    const candidate = resisting(longer, context, rested);
+    if (!grown || sessionSeconds(candidate) > targetSeconds) return longer;
+    longer = candidate;
+  }
 };
 
 const withLeftOutWork: Growth = (draft, context, targetSeconds, { leftOut, allows }) => {

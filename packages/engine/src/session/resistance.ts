@@ -18,6 +18,8 @@ import { exactly, prescribe } from './prescription.ts';
 import { type FilledSlot, isPull, isPush } from './week-slots.ts';
 
 const DELOAD_RPE = 6;
+/** Single joints do not go to the limit where lifts are heavy [ours]. */
+const SINGLE_JOINT_RPE = 8;
 
 /**
  * A slot, dosed: sets, reps, tempo and rest from the week's line inside the phase's row and the client's limits; load, %1RM
@@ -34,6 +36,7 @@ export function resistanceWork(context: DayContext, slot: FilledSlot, mostSets: 
   return {
     bodyPart: slot.bodyPart,
     plannedSets: sets,
+    plannedRestSeconds: [first, second].flatMap((half) => half?.restSeconds ?? []),
     prescriptions: [first, second].flatMap((half) => (half === null ? [] : { ...half, sets })),
     minimum: slot.minimum,
     rank: slot.rank,
@@ -102,6 +105,10 @@ function targetOf(
   const target = ofWeek(table ?? FIRST_EXERCISE[phase.phase], line);
   if (exercise.isolation === true && phase.resistance.isolation && phase.resistance.order === 'demand')
     return { ...target, reps: ofWeek(ISOLATION_REPS, line) };
+  if (exercise.isolation === true && !phase.resistance.isolation && half === 'first') {
+    const { reps } = acuteRow(phase.phase, 'resistance-strength');
+    return { ...target, reps: reps?.max ?? target.reps, rpe: Math.min(target.rpe, SINGLE_JOINT_RPE) };
+  }
   const isExperienced = profile.experience === 'advanced' && limits.careGroups.length === 0;
   if (phase.restsTheBody && isExperienced) return { ...target, ...EXPERIENCED_STABILIZATION };
   return target;

@@ -56,8 +56,9 @@ const fewerActivationSets: Step = (draft, { phase }) => {
     core: acuteRow(phase.phase, 'core').sets.min,
     balance: acuteRow(phase.phase, 'balance').sets.min,
   };
-  const { core, balance } = draft.activation;
+  const { core, balance, underactive } = draft.activation;
   if (
+    underactive.every(({ sets }) => sets === 1) &&
     ![...core].some(({ sets }) => sets > fewest.core) &&
     ![...balance].some(({ sets }) => sets > fewest.balance)
   )
@@ -65,7 +66,7 @@ const fewerActivationSets: Step = (draft, { phase }) => {
   return {
     ...draft,
     activation: {
-      ...draft.activation,
+      underactive: underactive.map((one) => ({ ...one, sets: 1 })),
       core: core.map((one) => ({ ...one, sets: Math.min(one.sets, fewest.core) })),
       balance: balance.map((one) => ({ ...one, sets: Math.min(one.sets, fewest.balance) })),
     },

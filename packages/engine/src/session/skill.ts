@@ -14,10 +14,10 @@ export function skillDevelopment(
   context: DayContext,
   counts: { readonly plyometric: number; readonly saq: number },
 ): SessionDraft['skill'] {
-  const { limits, skillDay, deload } = context;
+  const { limits, skillDay, deload, jumpsInPairs } = context;
   if (!skillDay) return { plyometric: [], saq: [] };
   return {
-    plyometric: limits.plyometric === 'none' ? [] : jumps(context, counts.plyometric),
+    plyometric: limits.plyometric === 'none' || jumpsInPairs ? [] : jumps(context, counts.plyometric),
     saq: limits.saq && !deload ? drills(context, counts.saq) : [],
   };
 }
@@ -59,7 +59,8 @@ function dosed(
 
 /** One jump or drill more, if there is another. */
 export function skillMore(context: DayContext, component: 'plyometric' | 'saq'): Prescription[] {
-  const { limits, deload } = context;
-  if (component === 'plyometric' ? limits.plyometric === 'none' : !limits.saq || deload) return [];
+  const { limits, deload, jumpsInPairs } = context;
+  if (component === 'plyometric' ? limits.plyometric === 'none' || jumpsInPairs : !limits.saq || deload)
+    return [];
   return component === 'plyometric' ? jumps(context, 1) : drills(context, 1);
 }

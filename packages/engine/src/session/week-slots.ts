@@ -74,6 +74,7 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
   const usedInWeek = new Set<string>();
   const turns = new Map<string, number>();
   const presses = pressesAllowed(context, days);
+  const trained = new Set<BodyPart>();
   let pressesUsed = 0;
   return days.map((day) => {
     if (day.kind === 'cardio') return { planned: [], extra: [] };
@@ -95,6 +96,10 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
       const rank = planned.filter(({ bodyPart }) => bodyPart === template.bodyPart).length;
       const slot = fill(template, patterns, rank);
       if (slot === null) continue;
+      // Heavy single joints serve nobody; one keeps the body part in the week.
+      const isUseful = day.phase.resistance.isolation || slot.first.isolation !== true;
+      if (!isUseful && !template.minimum && trained.has(template.bodyPart)) continue;
+      trained.add(template.bodyPart);
       if (slot.pattern === 'vertical-push') pressesUsed += 1;
       planned.push(slot);
     }
@@ -149,7 +154,8 @@ function extras(
         [...wanted, ...patterns.filter((pattern) => !wanted.includes(pattern))],
         rank,
       );
-      if (slot !== null) found.push({ ...slot, further: true });
+      const isUseful = phase.resistance.isolation || slot?.first.isolation !== true;
+      if (slot !== null && isUseful) found.push({ ...slot, further: true });
     }
   }
   return found;
@@ -238,7 +244,7 @@ function bestOf(
     exercise,
     index,
     tier:
-      tierOf(context, phase, exercise, isFirst && rank === 0) +
+      tierOf(context, phase, exercise, { isFirst, isMain: isFirst && rank === 0 }) +
       (usedInWeek.has(exercise.id) ? USED_THIS_WEEK : 0),
   }));
   const best = tiers.toSorted((a, b) => a.tier - b.tier || a.index - b.index)[0]?.exercise;
@@ -257,6 +263,13 @@ const USED_THIS_WEEK = 20;
 const KNOWN = -12;
 const LIKED = -6;
 const ISOLATION = 8;
+/** A body-weight move done fast will do where there is nothing to throw and nothing to jump. */
+const MERELY_FAST = 3;
+
+function isExplosive({ tags, loading }: Exercise): boolean {
+  return tags.includes('jump') || loading !== 'none';
+}
+
 /** How well an implement carries a heavy load, best first. */
 const LOADED_BY: Readonly<Record<Loading, number>> = {
   barbell: 0,
@@ -279,7 +292,7 @@ function tierOf(
   { profile, eligible, state, limits }: WeekContext,
   phase: PhaseProperties,
   exercise: Exercise,
-  isMain: boolean,
+  { isFirst, isMain }: { readonly isFirst: boolean; readonly isMain: boolean },
 ): number {
   const { prefersLoad, level } = phase.resistance;
   const personal = profile.groupId === undefined;
@@ -295,7 +308,8 @@ function tierOf(
   return (
     (known ? KNOWN : 0) +
     (liked ? LIKED : 0) +
-    (isMain ? burden[prefersLoad] : 0) +
+    (isFirst ? burden[prefersLoad] : 0) +
+    (!isFirst && phase.resistance.second?.role === 'power' && !isExplosive(exercise) ? MERELY_FAST : 0) +
     (isEntry && personal && profile.experience !== 'beginner' && limits.careGroups.length === 0 ? ENTRY : 0) +
     (exercise.isolation && (isMain || !phase.resistance.isolation) ? ISOLATION : 0)
   );
