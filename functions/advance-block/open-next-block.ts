@@ -9,6 +9,7 @@ import {
   type Publish,
 } from '@phasewise/events';
 import {
+  blockWeeks,
   type ClientRecord,
   isLogged,
   type LoggedWeek,
@@ -66,7 +67,7 @@ export async function openNextBlock(
       }),
     );
   }
-  events.push(await openWeek(store, event, profile, following, state));
+  events.push(await openWeek(store, event, profile, following, state, last));
   await publish(...events);
   return APPLIED;
 }
@@ -80,18 +81,36 @@ async function settle(
 ): Promise<Settled | null> {
   const { clientId, options } = client.profile;
   const { occurredAt } = event.metadata;
-  const block = await store.loadBlock(clientId, last.program, last.block);
-  const decision: PhaseDecision | null = block?.decision ?? null;
-  if (decision === null && options.advance === 'ask') {
+  let word = await openWord(clientId, last, store);
+  if (word === null && options.advance === 'ask') {
     await store.awaitDecision(clientId, last.week);
-    return null;
+    // A word that came between our look and our note did not see that it was awaited.
+    word = await openWord(clientId, last, store);
+    if (word === null) return null;
   }
-  const settled: Settled = { decision, by: block?.decidedBy ?? event.metadata.id, at: occurredAt };
+  const settled: Settled = {
+    decision: word?.decision ?? null,
+    by: word?.by ?? event.metadata.id,
+    at: occurredAt,
+  };
   if (await store.settleBlock(clientId, last.week, settled)) return settled;
   const again = await store.loadWeek(clientId, last.week);
   if (again?.settled === undefined)
     throw new NotYet('week-not-logged', `week ${last.week} of ${clientId} has no log`);
   return again.settled;
+}
+
+/** The trainer's word on the block, unless it was carried out before: a block that was held ends a second time. */
+async function openWord(
+  clientId: string,
+  last: LoggedWeek,
+  store: Store,
+): Promise<{ readonly decision: PhaseDecision; readonly by: string } | null> {
+  const block = await store.loadBlock(clientId, last.program, last.block);
+  if (block?.decision === undefined || block.decidedBy === undefined) return null;
+  const weeks = await blockWeeks(store, clientId, last);
+  const carriedOut = weeks.some(({ week, settled }) => week < last.week && settled?.by === block.decidedBy);
+  return carriedOut ? null : { decision: block.decision, by: block.decidedBy };
 }
 
 /** The last planned week of a client, when its log is in. */

@@ -28,9 +28,11 @@ export async function phaseDecided(event: PhasewiseEvent<'PhaseDecided'>, ports:
 
   if (!(await keep(event, client, event.data, false, ports)))
     return ignored('superseded-by-a-later-decision');
-  if (standing(client) !== 'awaiting-decision') return APPLIED;
-  const last = await lastLoggedWeek(client, client.week, store);
-  return last === null ? APPLIED : openNextBlock(event, client, last, ports);
+  // Whether it is awaited may have changed since; whoever notes that looks for the word after.
+  const now = (await store.loadClient(clientId)) ?? client;
+  if (standing(now) !== 'awaiting-decision') return APPLIED;
+  const last = await lastLoggedWeek(now, now.week, store);
+  return last === null ? APPLIED : openNextBlock(event, now, last, ports);
 }
 
 /** The word on a block whose successor runs already: kept for the successor, as the phase that the word would have led to. */
@@ -47,6 +49,10 @@ async function decideLate(
   const previous = firstWeek > 1 ? await store.loadWeek(clientId, firstWeek - 1) : null;
   if (previous?.program !== decided.program || previous.block !== decided.block || !isLogged(previous))
     return ignored('block-long-over');
+  if (previous.settled?.by === event.metadata.id) return ignored('already-so');
+  const word = await store.loadBlock(clientId, decided.program, decided.block);
+  if (word?.decidedAt !== undefined && word.decidedAt >= event.metadata.occurredAt)
+    return ignored('superseded-by-a-later-decision');
 
   const program = await store.loadProgram(clientId, previous.program);
   if (program === null) return ignored('block-long-over');

@@ -9,7 +9,7 @@ import {
   type PhasewiseEvent,
   type Publish,
 } from '@phasewise/events';
-import { blockWeeks, isLogged, openWeek, type Store, stateAfter } from '@phasewise/store';
+import { blockWeeks, isLogged, isOpenRedFlag, openWeek, type Store, stateAfter } from '@phasewise/store';
 
 export interface Ports {
   readonly store: Store;
@@ -50,6 +50,10 @@ export async function advanceWeek(
   if (week === null || !isLogged(week)) throw new NotYet('week-changed', `week ${number} changed meanwhile`);
   if (week.logged.by !== id) return ignored('week-already-completed');
 
+  if (isOpenRedFlag(week)) {
+    await publish(follows(event, 'ClientPaused', ['red-flag', number], { reason: 'red-flag', week: number }));
+    return APPLIED;
+  }
   switch (client.state) {
     case 'paused':
     case 'awaiting-clearance':
@@ -63,13 +67,10 @@ export async function advanceWeek(
   const program = await store.loadProgram(clientId, week.program);
   if (program === null) throw new NeverProcessable('program-lost', `program ${week.program} is gone`);
   const after = stateAfter(client.profile, program, week);
-  if (after.stopped !== null && week.timeOff === undefined) {
-    await publish(follows(event, 'ClientPaused', ['red-flag', number], { reason: 'red-flag' }));
-    return APPLIED;
-  }
-
   const block = await store.loadBlock(clientId, week.program, week.block);
-  if (after.blockFinished || block?.cutShort === true) {
+  // Only the week that was current when the word came ends the block; those before it had ended by then.
+  const isCutShort = block?.cutShort === true && number >= client.week;
+  if (after.blockFinished || isCutShort) {
     const weeks = await blockWeeks(store, clientId, week);
     const { sessionsPlanned, sessionsDone } = summarizeBlock(
       client.profile,
@@ -89,6 +90,6 @@ export async function advanceWeek(
     );
     return APPLIED;
   }
-  await publish(await openWeek(store, event, client.profile, program, after));
+  await publish(await openWeek(store, event, client.profile, program, after, week));
   return APPLIED;
 }

@@ -1,16 +1,20 @@
-import { APPLIED, ignored } from '@phasewise/events';
-import type { Apply } from './change-client.ts';
+import { APPLIED, ignored, type PhasewiseEvent } from '@phasewise/events';
+import type { ClientRecord } from '@phasewise/store';
+import type { Apply, Ports } from './change-client.ts';
 
 /** Coaching rests. A red flag rests until clearance, whatever was the state before (OPT reference 5.2). */
-export const pause: Apply<'ClientPaused'> = async (event, { state, changedBy }, { store }) => {
+export const pause: Apply<'ClientPaused'> = async (event, client, ports) => {
   const { id, clientId, occurredAt } = event.metadata;
   const { reason } = event.data;
+  if (client.changedBy === id) return APPLIED;
   const redFlag = reason === 'red-flag';
-  const changed = await store.changeClient(
+  const at = redFlag ? await whenToStop(event, client, ports) : occurredAt;
+  if (at === null) return ignored('cleared');
+  const changed = await ports.store.changeClient(
     clientId,
     'changed',
     redFlag ? ['active', 'paused'] : ['active'],
-    { id, occurredAt },
+    { id, occurredAt: at },
     {
       state: redFlag ? 'awaiting-clearance' : 'paused',
       pausedAt: occurredAt,
@@ -18,5 +22,23 @@ export const pause: Apply<'ClientPaused'> = async (event, { state, changedBy }, 
       nextActionAt: null,
     },
   );
-  return changed || changedBy === id ? APPLIED : ignored(state);
+  if (changed) return APPLIED;
+  const now = await ports.store.loadClient(clientId);
+  return now?.changedBy === id ? APPLIED : ignored(now?.state ?? client.state);
 };
+
+/**
+ * A red flag in a log stops coaching until a doctor's word on that very flag, also when something that happened later arrived first. So it
+ * counts as later than whatever changed the client. Null: the word is there.
+ */
+async function whenToStop(
+  { metadata: { occurredAt }, data: { week } }: PhasewiseEvent<'ClientPaused'>,
+  { profile: { clientId }, changedAt }: ClientRecord,
+  { store }: Ports,
+): Promise<string | null> {
+  if (week === undefined) return occurredAt;
+  const record = await store.loadWeek(clientId, week);
+  if (record?.cleared !== undefined) return null;
+  if (changedAt === undefined || changedAt < occurredAt) return occurredAt;
+  return new Date(Date.parse(changedAt) + 1).toISOString();
+}

@@ -9,22 +9,27 @@ import type { Apply } from './change-client.ts';
 export const reassess: Apply<'ClientReassessed'> = async (event, client, { store }) => {
   const { id, clientId, occurredAt } = event.metadata;
   const { clientId: _, painGone, ...facts } = event.data;
+  let from = client.week;
   if (client.reassessedBy !== id) {
     const changed = await store.changeClient(
       clientId,
       'reassessed',
       ['active', 'awaiting-clearance', 'paused'],
       { id, occurredAt },
-      { profile: { ...client.profile, ...facts } as Profile },
+      { profile: { ...client.profile, ...facts } as Profile, reassessedAtWeek: from },
     );
-    if (!changed) return ignored(client.state === 'withdrawn' ? 'withdrawn' : 'superseded-by-a-later-one');
-  }
-  let { week } = client;
-  for (;;) {
+    if (!changed) {
+      const now = await store.loadClient(clientId);
+      if (now?.reassessedBy !== id)
+        return ignored(now?.state === 'withdrawn' ? 'withdrawn' : 'superseded-by-a-later-one');
+      from = now.reassessedAtWeek ?? from;
+    }
+  } else from = client.reassessedAtWeek ?? from;
+
+  for (let week = from; ; week++) {
     await store.recordReassessment(clientId, week, { facts: { ...facts, painGone }, by: id, at: occurredAt });
     // A week that was planned meanwhile did not see the facts: they are kept there as well.
-    const now = await store.loadClient(clientId);
-    if (now === null || now.week === week) return APPLIED;
-    week = now.week;
+    const next = await store.loadWeek(clientId, week + 1);
+    if (next === null || next.knows === id) return APPLIED;
   }
 };

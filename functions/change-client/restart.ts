@@ -1,5 +1,5 @@
 import { derivedId, follows, type PhasewiseEvent } from '@phasewise/events';
-import { type ClientRecord, isLogged, weekPlanned } from '@phasewise/store';
+import { type ClientRecord, isLogged, isOpenRedFlag, weekPlanned } from '@phasewise/store';
 import type { Ports } from './change-client.ts';
 
 const WEEK = 7 * 86_400_000;
@@ -32,7 +32,8 @@ export async function restart(
     await publish(weekPlanned(event, week));
     return;
   }
-  await store.recordTimeOff(clientId, week.week, { weeks: weeksOff, by: id, at: occurredAt });
+  if (weeksOff > 0 && !isOpenRedFlag(week))
+    await store.recordTimeOff(clientId, week.week, { weeks: weeksOff, by: id, at: occurredAt });
   const completed = follows(
     event,
     'WeekCompleted',

@@ -1,20 +1,27 @@
 import { APPLIED, ignored } from '@phasewise/events';
 import type { Apply } from './change-client.ts';
+import { noteOrder } from './note-order.ts';
 import { restart, wholeWeeks } from './restart.ts';
 
 /** Coaching goes on: how long it rested decides where (OPT reference 3.6). After a red flag only clearance does that. */
 export const resume: Apply<'ClientResumed'> = async (event, client, ports) => {
-  const { id, occurredAt } = event.metadata;
+  const { id, clientId, occurredAt } = event.metadata;
   const weeksOff = event.data.weeksOff ?? wholeWeeks(client.pausedAt, occurredAt);
   if (client.changedBy !== id) {
     const changed = await ports.store.changeClient(
-      client.profile.clientId,
+      clientId,
       'changed',
       ['paused'],
       { id, occurredAt },
       { state: 'active', pauseReason: null, nextActionAt: occurredAt },
     );
-    if (!changed) return ignored(client.state);
+    if (!changed) {
+      const now = await ports.store.loadClient(clientId);
+      if (now?.changedBy !== id) {
+        await noteOrder(event, now, ports);
+        return ignored(now?.state ?? client.state);
+      }
+    }
   }
   await restart(event, client, weeksOff, ports);
   return APPLIED;

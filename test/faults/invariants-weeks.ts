@@ -9,7 +9,8 @@ const FIXED = ['plan', 'state', 'logged', 'settled', 'phase', 'block', 'program'
 /** Weeks are consecutive, planned once, never changed; the first log counts; each follows from the one before. */
 export function* weekViolations(client: StoredClient, weekToPlan: number): Generator<string> {
   const { clientId, weeks, record, weekVersions } = client;
-  if (record === null || record.erasedAt !== undefined) return;
+  // Somebody who has withdrawn may be half erased: what is left then is looked at elsewhere.
+  if (record === null || record.state === 'withdrawn') return;
   for (const [index, { week }] of weeks.entries())
     if (week !== index + 1) yield `${clientId} has week ${week} where week ${index + 1} should be`;
   if (record.week !== weeks.length)

@@ -70,9 +70,9 @@ export function portsOf(process: Process, { scheduler, weather, table, bus, mail
     random: () => weather.random.next(),
     logger: {
       info: () => undefined,
-      warn: (message, context) =>
+      warn: (message, ...context) =>
         scheduler.tell(() => `${process.name} ${message} ${JSON.stringify(context)}`),
-      error: (message, context) =>
+      error: (message, ...context) =>
         scheduler.tell(() => `${process.name} ${message} ${JSON.stringify(context)}`),
     },
   };

@@ -18,7 +18,16 @@ export function updated(expression: string, item: Item, substitutions: Substitut
     SET: () => {
       const attribute = name();
       cursor.expect('=');
-      result[attribute] = substituted(cursor.take(), substitutions);
+      if (!cursor.takes('IF_NOT_EXISTS')) {
+        result[attribute] = substituted(cursor.take(), substitutions);
+        return;
+      }
+      cursor.expect('(');
+      const present = item[name()];
+      cursor.expect(',');
+      const otherwise = substituted(cursor.take(), substitutions);
+      cursor.expect(')');
+      result[attribute] = present ?? otherwise;
     },
     REMOVE: () => {
       delete result[name()];

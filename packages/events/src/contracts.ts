@@ -57,6 +57,8 @@ export const CONTRACTS = {
     reason: z
       .enum(['holiday', 'injury', 'illness', 'red-flag', 'silent', 'unsubscribed', 'other'])
       .default('other'),
+    /** Of a red flag: the week whose log raised it. */
+    week: counter.optional(),
   }),
   /** Coaching goes on. How long it rested decides where (OPT reference 3.6). */
   ClientResumed: z.object({ clientId, weeksOff: z.int().min(0).max(520).optional() }),

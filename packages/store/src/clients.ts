@@ -14,6 +14,7 @@ export interface ClientWrites {
   readonly pausedAt: string | null;
   readonly pauseReason: string | null;
   readonly nextActionAt: string | null;
+  readonly reassessedAtWeek: number;
 }
 
 /** Reads and writes of the client item and of the programs. */

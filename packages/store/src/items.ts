@@ -43,6 +43,8 @@ export interface ClientRecord {
   /** The same for `profile`. */
   readonly reassessedBy?: string;
   readonly reassessedAt?: string;
+  /** The week that was current then. */
+  readonly reassessedAtWeek?: number;
   readonly pausedAt?: string;
   readonly pauseReason?: string;
   /** Mails to the client bounce or were complained about. */
@@ -71,6 +73,10 @@ export interface WeekRecord {
   /** Coaching rested before the next week (OPT reference 3.6). */
   readonly timeOff?: TimeOff;
   readonly reassessed?: Reassessed;
+  /** The reassessment of the week before that `state` knows of: event id. */
+  readonly knows?: string;
+  /** The red flag in this week's log was looked at by a doctor. */
+  readonly cleared?: Cleared;
   /** This week ended its block, and this is what followed. */
   readonly settled?: Settled;
 }
@@ -88,6 +94,12 @@ export interface Logged {
 /** What a reassessment found, for the weeks after this one. */
 export interface Reassessed {
   readonly facts: Reassessment;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A doctor's word on a red flag. */
+export interface Cleared {
   readonly by: string;
   readonly at: string;
 }

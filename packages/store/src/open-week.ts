@@ -10,6 +10,7 @@ const DAY = 86_400_000;
  * where it was: a week that is there stays as it is, the cursor only moves forward, and the event has the same id.
  *
  * @param cause - the event that made it happen
+ * @param before - the week before as it was read for `state`
  * @returns the event to publish
  */
 export async function openWeek(
@@ -18,6 +19,7 @@ export async function openWeek(
   profile: Profile,
   program: Program,
   state: TrainingState,
+  before: WeekRecord | null = null,
 ): Promise<PhasewiseEvent<'WeekPlanned'>> {
   const { clientId } = profile;
   const { occurredAt } = cause.metadata;
@@ -30,9 +32,11 @@ export async function openWeek(
     plannedAt: occurredAt,
     plan,
     state,
+    ...(before?.reassessed === undefined ? {} : { knows: before.reassessed.by }),
   };
   const added = await store.addWeek(clientId, planned);
   const week = added ? planned : ((await store.loadWeek(clientId, plan.week)) ?? planned);
+  if (before !== null) await passOn(store, clientId, before.week, week);
   await store.moveCursor(clientId, {
     week: week.week,
     program: week.program,
@@ -41,6 +45,16 @@ export async function openWeek(
     nextActionAt: new Date(Date.parse(occurredAt) + DAY).toISOString(),
   });
   return weekPlanned(cause, week);
+}
+
+/**
+ * A reassessment that was noted on the week before while this one was made: kept here too, or the engine would never hear of it. Whoever
+ * reassesses looks for a next week after noting, and we look for a note after planning: one of us sees the other.
+ */
+async function passOn(store: Store, clientId: string, before: number, week: WeekRecord): Promise<void> {
+  const { reassessed } = (await store.loadWeek(clientId, before)) ?? {};
+  if (reassessed !== undefined && reassessed.by !== week.knows)
+    await store.recordReassessment(clientId, week.week, reassessed);
 }
 
 /** The event that says that a week is planned; the same for the same week, whoever says it. */

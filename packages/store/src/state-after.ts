@@ -14,6 +14,10 @@ export type LoggedWeek = WeekRecord & { readonly logged: Logged };
 
 export const isLogged = (week: WeekRecord): week is LoggedWeek => week.logged !== undefined;
 
+/** Whether a doctor's word is missing on what the client reported (OPT reference 5.2). */
+export const isOpenRedFlag = ({ logged, cleared }: WeekRecord): boolean =>
+  logged?.log.redFlag === true && cleared === undefined;
+
 /**
  * Where a logged week leaves the client: a function of stored facts only, so that whoever computes it, and however often, comes to the same.
  */

@@ -1,7 +1,16 @@
 import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { TrainingState, WeekPlan } from '@phasewise/engine';
 import { pack, unpack } from './compressed-json.ts';
-import type { BlockRecord, Logged, Reassessed, Settled, TimeOff, WeekDraft, WeekRecord } from './items.ts';
+import type {
+  BlockRecord,
+  Cleared,
+  Logged,
+  Reassessed,
+  Settled,
+  TimeOff,
+  WeekDraft,
+  WeekRecord,
+} from './items.ts';
 import { ITEM_VERSION } from './items.ts';
 import { blockKey, clientPartition, WEEK_PREFIX, weekKey } from './keys.ts';
 import { held, type Table } from './table.ts';
@@ -111,6 +120,26 @@ export function createWeeks({ client, name: TableName }: Table) {
             UpdateExpression: 'SET timeOff = :timeOff',
             ConditionExpression: 'attribute_exists(PK) AND attribute_not_exists(timeOff)',
             ExpressionAttributeValues: { ':timeOff': timeOff },
+          }),
+        ),
+      );
+    },
+
+    /** Notes a doctor's word on a week's red flag, and that coaching rested until then. @returns false when that was noted before */
+    async recordClearance(
+      clientId: string,
+      week: number,
+      cleared: Cleared,
+      timeOff: TimeOff,
+    ): Promise<boolean> {
+      return held(
+        client.send(
+          new UpdateCommand({
+            TableName,
+            Key: weekKey(clientId, week),
+            UpdateExpression: 'SET cleared = :cleared, timeOff = if_not_exists(timeOff, :timeOff)',
+            ConditionExpression: 'attribute_exists(logged) AND attribute_not_exists(cleared)',
+            ExpressionAttributeValues: { ':cleared': cleared, ':timeOff': timeOff },
           }),
         ),
       );
