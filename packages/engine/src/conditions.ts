@@ -33,6 +33,10 @@ export interface CareRule {
   /** Balance work on the floor only. */
   readonly balanceOnFloor?: true;
   readonly balanceEverySession?: true;
+  /** Two legs and support before one leg, wherever there is a choice. */
+  readonly steadyFirst?: true;
+  /** Seated or standing before floor work, wherever there is a choice. */
+  readonly offFloorFirst?: true;
   readonly noPlyometric?: true;
   /** Landings that are held and small, no more. */
   readonly gentlePlyometric?: true;
@@ -68,6 +72,8 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
     excludes: ['inverted', 'contact-fall', 'sprint'],
     excludesEquipment: ['balance-disc'],
     balanceEverySession: true,
+    steadyFirst: true,
+    offFloorFirst: true,
     gentlePlyometric: true,
     staticHoldSeconds: 60,
     maxResistanceDays: 3,
@@ -104,6 +110,7 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
       'end-range-stretch',
     ],
     excludesEquipment: ['balance-disc'],
+    steadyFirst: true,
     noPlyometric: true,
     noSaq: true,
     maxResistanceDays: 3,
@@ -132,6 +139,7 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
       'hinge-floor',
     ],
     excludesEquipment: ['balance-disc'],
+    steadyFirst: true,
     noPlyometric: true,
     noSaq: true,
     maxResistanceDays: 3,
@@ -146,6 +154,7 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
     rpe: 6,
     excludes: ['valsalva', 'inverted', 'isometric-long', 'grip-max'],
     isometricMaxSeconds: 10,
+    offFloorFirst: true,
     tempos: { '4/2/1': '4/1/1' },
     cardio: { maxZone: 1, minutes: [30, 60], noPulse: true },
   },
@@ -181,6 +190,7 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
     excludesAtFirst: { weeks: 8, tags: ['jump', 'impact', 'sprint'] },
     excludesEquipment: ['balance-disc'],
     balanceOnFloor: true,
+    offFloorFirst: true,
     smrOffFloor: true,
     cardio: { maxZone: 1, minutes: [20, 60] },
   },

@@ -23,7 +23,10 @@ export interface Eligible {
   /** Resistance exercises of a body part and pattern. */
   readonly lifts: (bodyPart: BodyPart, pattern: Pattern) => readonly Exercise[];
   /** What a client may add for fun to a day that trains these body parts: nothing explosive, nothing that hurts. */
-  readonly forChoice: (bodyParts: readonly BodyPart[], level: Level) => readonly Exercise[];
+  readonly forChoice: (
+    bodyParts: readonly BodyPart[],
+    level: Level,
+  ) => { readonly open: readonly Exercise[]; readonly liked: readonly Exercise[] };
   /** Rolls, or stretches of a kind, that reach a muscle. */
   readonly reaching: (kind: 'smr' | Stretch, muscle: string) => readonly Exercise[];
   /** What can stand in for a lift: same body part, pattern and prime mover, not harder; the best first. */
@@ -114,7 +117,7 @@ function search(asked: Asked): Eligible {
     ),
     ({ bodyPart }) => bodyPart,
   );
-  const choices = remembered<readonly Exercise[]>(Number.POSITIVE_INFINITY);
+  const choices = remembered<ReturnType<Eligible['forChoice']>>(Number.POSITIVE_INFINITY);
   const reaching = remembered<readonly Exercise[]>(Number.POSITIVE_INFINITY);
   const alternatives = remembered<readonly Exercise[]>(Number.POSITIVE_INFINITY);
   return {
@@ -122,11 +125,12 @@ function search(asked: Asked): Eligible {
     lifts: (bodyPart, pattern) => byLift.get(`${bodyPart} ${pattern}`) ?? NONE,
     activating: ordered.filter(({ activates, id }) => activates !== undefined && ids.has(id)),
     forChoice: (bodyParts, level) =>
-      choices(`${level} ${bodyParts.join()}`, () =>
-        bodyParts
+      choices(`${level} ${bodyParts.join()}`, () => {
+        const fitting = bodyParts
           .flatMap((bodyPart) => forChoice.get(bodyPart) ?? NONE)
-          .filter((exercise) => isLevelWithin(exercise.level, level)),
-      ),
+          .filter((exercise) => isLevelWithin(exercise.level, level));
+        return { open: fitting, liked: fitting.filter((exercise) => liked.has(exercise)) };
+      }),
     reaching: (kind, muscle) =>
       reaching(`${kind} ${muscle}`, () =>
         (kind === 'smr' ? (byComponent.get('smr') ?? NONE) : (byStretch.get(kind) ?? NONE)).filter(

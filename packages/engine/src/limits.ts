@@ -33,6 +33,8 @@ export interface Limits extends DoseLimits {
   readonly excludedEquipment: ReadonlySet<Equipment>;
   readonly balanceOnFloor: boolean;
   readonly balanceEverySession: boolean;
+  readonly steadyFirst: boolean;
+  readonly offFloorFirst: boolean;
   readonly plyometric: 'all' | 'gentle' | 'none';
   readonly saq: boolean;
   readonly smrOffFloor: boolean;
@@ -153,6 +155,8 @@ export function limitsFor(profile: Profile, moment: Moment): Limits {
     excludedEquipment: new Set(rules.flatMap((rule) => rule.excludesEquipment ?? [])),
     balanceOnFloor: rules.some((rule) => rule.balanceOnFloor),
     balanceEverySession: rules.some((rule) => rule.balanceEverySession),
+    steadyFirst: rules.some((rule) => rule.steadyFirst),
+    offFloorFirst: rules.some((rule) => rule.offFloorFirst),
     plyometric: noPlyometric ? 'none' : rules.some((rule) => rule.gentlePlyometric) ? 'gentle' : 'all',
     saq: !rules.some((rule) => rule.noSaq),
     smrOffFloor: rules.some((rule) => rule.smrOffFloor),

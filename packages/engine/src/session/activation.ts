@@ -96,7 +96,7 @@ function steadyEnough(
   const wanted =
     limits.careGroups.length === 0
       ? open.filter((exercise) => !isSupported(exercise))
-      : component === 'balance' && limits.balanceEverySession
+      : component === 'balance' && (limits.balanceEverySession || limits.steadyFirst)
         ? open.filter(isSupported)
         : open;
   return wanted.length >= ENOUGH_FOR_VARIETY ? wanted : open;

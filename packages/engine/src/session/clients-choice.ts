@@ -23,9 +23,8 @@ export function clientsChoice(
 ): Prescription[] {
   const { eligible, phase } = context;
   if (count <= 0) return [];
-  const open = eligible.forChoice([...bodyParts].toSorted(), phase.choice.level);
-  const wished = open.filter((exercise) => eligible.isLiked(exercise));
-  const chosen = different(context, wished, count);
+  const { open, liked } = eligible.forChoice([...bodyParts].toSorted(), phase.choice.level);
+  const chosen = different(context, liked, count);
   const usual = () => open.filter(({ pattern }) => USUAL_WISHES.includes(pattern ?? ''));
   const more = chosen.length === 0 ? different(context, usual(), count) : [];
   return [...chosen, ...more].map((exercise) => asChoice(context, exercise));

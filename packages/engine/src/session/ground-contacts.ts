@@ -27,7 +27,7 @@ export function hasJumps(prescriptions: readonly Pick<Prescription, 'component' 
   return prescriptions.some(({ tags }) => tags.includes('jump'));
 }
 
-/** Leaves out jumps of part 3, then sets of pairs that jump, then such pairs, until the session is under the cap. */
+/** Leaves out jumps of part 3, then hops in balance, then sets of pairs that jump, then such pairs, until the session is under the cap. */
 export function limitContacts(draft: SessionDraft, context: DayContext): SessionDraft {
   const { phase } = context.phase;
   const most = MOST_CONTACTS[phase];
@@ -35,13 +35,21 @@ export function limitContacts(draft: SessionDraft, context: DayContext): Session
   const jumping = ({ prescriptions }: ResistanceWork) => hasJumps(prescriptions);
   let { works } = draft.resistance;
   let { plyometric } = draft.skill;
+  let { balance } = draft.activation;
+  const { core } = draft.activation;
   const contacts = () =>
-    groundContacts([...works.flatMap(({ prescriptions }) => prescriptions), ...plyometric]);
+    groundContacts([
+      ...works.flatMap(({ prescriptions }) => prescriptions),
+      ...plyometric,
+      ...balance,
+      ...core,
+    ]);
   while (contacts() > most) {
     const setsOf = (work: ResistanceWork) => work.prescriptions[0]?.sets ?? 0;
     const longest = works.filter(jumping).toSorted((a, b) => setsOf(b) - setsOf(a))[0];
     const optional = works.findLast((work) => jumping(work) && !work.minimum);
     if (plyometric.length > 0) plyometric = plyometric.slice(0, -1);
+    else if (hasJumps(balance)) balance = balance.filter((one) => !hasJumps([one]));
     else if (longest !== undefined && setsOf(longest) > least)
       works = works.flatMap((work) =>
         work === longest
@@ -51,10 +59,12 @@ export function limitContacts(draft: SessionDraft, context: DayContext): Session
     else if (optional !== undefined) works = works.filter((work) => work !== optional);
     else break;
   }
-  return works === draft.resistance.works && plyometric === draft.skill.plyometric
+  const isSame = works === draft.resistance.works && plyometric === draft.skill.plyometric;
+  return isSame && balance === draft.activation.balance
     ? draft
     : {
         ...draft,
+        activation: { ...draft.activation, balance },
         skill: { ...draft.skill, plyometric },
         resistance: { ...draft.resistance, works: inOrder(context, works) },
       };

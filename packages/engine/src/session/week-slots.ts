@@ -62,7 +62,8 @@ function chosenFor(context: WeekContext, days: readonly ResistanceDay[]): DaySlo
     days.map(({ offset, kind, phase }) => [offset, kind, phase.phase]),
     round,
     limits.pullPerPush,
-    limits.careGroups.length,
+    profile.minutesPerSession >= SHORT_SESSION_MINUTES,
+    limits.careGroups,
     profile.experience,
     profile.groupId ?? null,
     state.liftsOnRecord,
@@ -113,6 +114,8 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
   });
 }
 
+const SHORT_SESSION_MINUTES = 45;
+
 /** A body part rests for 48 hours: it is left out beside a day that cannot do without it (OPT reference 3.8, 7.1.7). */
 function isTrainedNextDoor(days: readonly ResistanceDay[], day: ResistanceDay, bodyPart: BodyPart): boolean {
   return days.some(
@@ -127,8 +130,10 @@ function isTrainedNextDoor(days: readonly ResistanceDay[], day: ResistanceDay, b
  * How many presses above the head a week has room for, so that its pushes and pulls differ by no more than a third, and pulls
  * lead where a fault or a shoulder asks for it (OPT reference 4.4, 7.2).
  */
-function pressesAllowed({ limits }: WeekContext, days: readonly ResistanceDay[]): number {
-  const slots = days.flatMap(({ kind }) => (kind === 'cardio' ? [] : DAY_SLOTS[kind]));
+function pressesAllowed({ limits, profile }: WeekContext, days: readonly ResistanceDay[]): number {
+  // Short sessions lose what is beyond the minimum, so it cannot stand against presses.
+  const isSure = ({ minimum }: SlotTemplate) => minimum || profile.minutesPerSession >= SHORT_SESSION_MINUTES;
+  const slots = days.flatMap(({ kind }) => (kind === 'cardio' ? [] : DAY_SLOTS[kind].filter(isSure)));
   const count = (bodyPart: BodyPart) => slots.filter((slot) => slot.bodyPart === bodyPart).length;
   return Math.max(0, Math.floor(count('back') / limits.pullPerPush + 1e-9) - count('chest'));
 }
@@ -282,6 +287,10 @@ const LOADED_BY: Readonly<Record<Loading, number>> = {
   none: 4,
 };
 const ONE_LIMB = 1;
+/** Where health asks for steady ground and for little getting up and down (OPT reference 6.4, 7.2). */
+const UNSTEADY = 25;
+const ON_THE_FLOOR = 22;
+const LYING = ['floor-transfer', 'prone', 'supine'] as const;
 /** Against a wall or on a chair: for beginners, and for those who must. */
 const ENTRY = 5;
 const UNLOADED_FROM = 3;
@@ -311,6 +320,8 @@ function tierOf(
     (isFirst ? burden[prefersLoad] : 0) +
     (!isFirst && phase.resistance.second?.role === 'power' && !isExplosive(exercise) ? MERELY_FAST : 0) +
     (isEntry && personal && profile.experience !== 'beginner' && limits.careGroups.length === 0 ? ENTRY : 0) +
+    (limits.steadyFirst && exercise.tags.includes('single-leg') ? UNSTEADY : 0) +
+    (limits.offFloorFirst && LYING.some((tag) => exercise.tags.includes(tag)) ? ON_THE_FLOOR : 0) +
     (exercise.isolation && (isMain || !phase.resistance.isolation) ? ISOLATION : 0)
   );
 }
