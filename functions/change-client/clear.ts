@@ -3,7 +3,7 @@ import { APPLIED, ignored, type PhasewiseEvent } from '@phasewise/events';
 import { type ClientRecord, isOpenRedFlag } from '@phasewise/store';
 import type { Apply, Ports } from './change-client.ts';
 import { noteOrder } from './note-order.ts';
-import { restart, wholeWeeks } from './restart.ts';
+import { restart, wentOn, wholeWeeks } from './restart.ts';
 
 /** A doctor's word: coaching starts, or goes on, with care and within the limits that came with it (OPT reference 5.2). */
 export const clear: Apply<'ClientCleared'> = async (event, client, ports) => {
@@ -22,7 +22,7 @@ export const clear: Apply<'ClientCleared'> = async (event, client, ports) => {
       'changed',
       ['awaiting-clearance'],
       { id, occurredAt },
-      { state: 'active', profile, pauseReason: null, nextActionAt: occurredAt },
+      { state: 'active', profile, pauseReason: null, restedAtWeek: client.week, nextActionAt: occurredAt },
     );
     if (!changed) {
       const now = await ports.store.loadClient(clientId);
@@ -33,6 +33,7 @@ export const clear: Apply<'ClientCleared'> = async (event, client, ports) => {
       }
     }
   }
+  if (wentOn(event, client)) return APPLIED;
   await restart(event, { ...client, profile }, weeksOff, ports);
   return APPLIED;
 };

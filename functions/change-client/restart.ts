@@ -9,6 +9,10 @@ export function wholeWeeks(from: string | undefined, to: string): number {
   return from === undefined ? 0 : Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / WEEK));
 }
 
+/** Whether this event set the weeks going before and the next one is planned: then there is nothing left to do. */
+export const wentOn = ({ metadata: { id } }: PhasewiseEvent, client: ClientRecord): boolean =>
+  client.changedBy === id && client.restedAtWeek !== undefined && client.restedAtWeek < client.week;
+
 /**
  * Sets the weeks going again after a rest, by saying once more what happened last: the enrolment, when no week is planned; the last week's
  * log; or, when it has none, that it was missed, if the rest was a week or longer. A rest shorter than a week leaves the current week open.

@@ -1,7 +1,7 @@
 import { APPLIED, ignored } from '@phasewise/events';
 import type { Apply } from './change-client.ts';
 import { noteOrder } from './note-order.ts';
-import { restart, wholeWeeks } from './restart.ts';
+import { restart, wentOn, wholeWeeks } from './restart.ts';
 
 /** Coaching goes on: how long it rested decides where (OPT reference 3.6). After a red flag only clearance does that. */
 export const resume: Apply<'ClientResumed'> = async (event, client, ports) => {
@@ -13,7 +13,7 @@ export const resume: Apply<'ClientResumed'> = async (event, client, ports) => {
       'changed',
       ['paused'],
       { id, occurredAt },
-      { state: 'active', pauseReason: null, nextActionAt: occurredAt },
+      { state: 'active', pauseReason: null, restedAtWeek: client.week, nextActionAt: occurredAt },
     );
     if (!changed) {
       const now = await ports.store.loadClient(clientId);
@@ -23,6 +23,7 @@ export const resume: Apply<'ClientResumed'> = async (event, client, ports) => {
       }
     }
   }
+  if (wentOn(event, client)) return APPLIED;
   await restart(event, client, weeksOff, ports);
   return APPLIED;
 };

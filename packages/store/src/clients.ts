@@ -15,6 +15,7 @@ export interface ClientWrites {
   readonly pauseReason: string | null;
   readonly nextActionAt: string | null;
   readonly reassessedAtWeek: number;
+  readonly restedAtWeek: number;
 }
 
 /** Reads and writes of the client item and of the programs. */

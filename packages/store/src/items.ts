@@ -46,6 +46,8 @@ export interface ClientRecord {
   /** The week that was current then. */
   readonly reassessedAtWeek?: number;
   readonly pausedAt?: string;
+  /** The week that was current when coaching last went on after a rest. */
+  readonly restedAtWeek?: number;
   readonly pauseReason?: string;
   /** Mails to the client bounce or were complained about. */
   readonly undeliverable?: 'bounce' | 'complaint' | 'rejected';
