@@ -1,4 +1,5 @@
 import {
+  type BlockProposal,
   completeWeek,
   finishBlock,
   type Profile,
@@ -76,24 +77,25 @@ export interface RealWeek {
 
 type LogOf = (plan: WeekPlan) => WeekLog;
 
-/** The engine's own weeks, every one taken as prescribed unless `logOf` says otherwise. */
+/** The engine's own weeks, every one taken as prescribed unless `logOf` says otherwise; and what was proposed after the last finished block. */
 export function realWeeks(
   input: ProfileInput,
   weeks: number,
   logOf: LogOf = ({ week }) => ({ week, outcome: 'completed' }),
-): { profile: Profile; program: Program; weeks: readonly RealWeek[] } {
+): { profile: Profile; program: Program; weeks: readonly RealWeek[]; proposal: BlockProposal | null } {
   const profile = ProfileSchema.parse(input);
   const program = planProgram(profile);
   let state = startProgram(profile, program);
   const done: RealWeek[] = [];
+  let proposal: BlockProposal | null = null;
   for (let week = 1; week <= weeks; week++) {
     const plan = planWeek(profile, program, state);
     const log = logOf(plan);
     done.push({ plan, log });
     state = completeWeek(profile, program, state, plan, log);
-    if (state.blockFinished) state = finishBlock(profile, program, state).state;
+    if (state.blockFinished) ({ state, proposal } = finishBlock(profile, program, state));
   }
-  return { profile, program, weeks: done };
+  return { profile, program, weeks: done, proposal };
 }
 
 /** What the mail of each of these weeks is made from. */
