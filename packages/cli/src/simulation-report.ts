@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { isLogged } from '@phasewise/store';
 import { html, raw } from 'hono/html';
-import type { Simulated, Summary } from './commands/simulate.ts';
 import type { MailLine } from './mail-line.ts';
+import type { Simulated, Summary } from './simulated.ts';
 
 const STYLE = `
   :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }

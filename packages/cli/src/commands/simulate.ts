@@ -1,14 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Profile, type Program, planProgram } from '@phasewise/engine';
+import { type Profile, planProgram } from '@phasewise/engine';
 import type { BusEvent, Mail } from '@phasewise/local';
-import type { Store, WeekRecord } from '@phasewise/store';
+import type { Store } from '@phasewise/store';
 import { liveWeeks } from '../live-weeks.ts';
 import { type LocalPipeline, startLocalPipeline } from '../local-pipeline.ts';
 import { type MailLine, mailLine } from '../mail-line.ts';
 import { createOutput, type Output, programLine, weekLine } from '../output.ts';
 import { bar, runSteps } from '../progress.ts';
 import { readProfile, readWeekLogs, type WeekLogs } from '../read-input.ts';
+import type { Simulated, Summary } from '../simulated.ts';
 import { writeReport } from '../simulation-report.ts';
 
 export interface SimulateOptions {
@@ -116,13 +117,6 @@ async function live(
   });
 }
 
-/** What came of one client. */
-export interface Simulated {
-  readonly profile: Profile;
-  readonly programs: readonly Program[];
-  readonly weeks: readonly WeekRecord[];
-}
-
 async function outcomeOf(profile: Profile, weeks: number | undefined, store: Store): Promise<Simulated> {
   const { clientId } = profile;
   const client = await store.loadClient(clientId);
@@ -143,14 +137,6 @@ async function keepMails(mails: readonly Mail[], directory: string): Promise<voi
     const name = [number, tags.kind ?? 'mail', destinations[0] ?? 'nobody'].join('-');
     await writeFile(path.join(directory, `${name}.eml`), raw);
   }
-}
-
-export interface Summary {
-  readonly clients: number;
-  readonly weeks: number;
-  readonly events: number;
-  readonly mails: number;
-  readonly deadLetters: number;
 }
 
 function print(
