@@ -36,14 +36,16 @@ export function recordsAfter(
   results: readonly ExerciseResult[],
   rows: ReadonlyMap<ExerciseResult, DecisionRow>,
 ): TrainingState['exercises'] {
-  const next: Record<string, ExerciseRecord> = { ...state.exercises };
+  const next = new Map(Object.entries(state.exercises));
+  const present = new Set<string>();
   for (const result of results) {
-    const row = rows.get(result) ?? 4;
+    const { id } = result.exercise;
+    present.add(id);
     // The same lift may have been done in two phases of a week that mixes them.
-    const record = recordAfter(state, next[result.exercise.id], result, row);
-    if (record !== null) next[result.exercise.id] = record;
+    const record = recordAfter(state, next.get(id), result, rows.get(result) ?? 4);
+    if (record !== null) next.set(id, record);
   }
-  return remembered(next, state.week, new Set(results.map(({ exercise }) => exercise.id)));
+  return remembered(next, state.week, present);
 }
 
 function recordAfter(
@@ -178,27 +180,45 @@ const CONFIRMED_FROM = 0.9;
 
 /** Drops what is too old to be of use, so that the state stays small however long coaching lasts. */
 function remembered(
-  records: Readonly<Record<string, ExerciseRecord>>,
+  records: ReadonlyMap<string, ExerciseRecord>,
   week: number,
   present: ReadonlySet<string>,
 ): Record<string, ExerciseRecord> {
-  const kept = Object.entries(records).flatMap(([id, record]): [string, ExerciseRecord][] => {
-    if (present.has(id)) return [[id, record]];
-    const phases = Object.fromEntries(
-      Object.entries(record.phases).filter(([, last]) => week - last.week <= FORGET_PERFORMANCE_WEEKS),
-    );
-    const { oneRepMax } = record;
-    const knows = oneRepMax !== undefined && week - oneRepMax.week <= FORGET_ONE_REP_MAX_WEEKS;
-    if (!knows && Object.keys(phases).length === 0) return [];
-    return [[id, { ...(knows ? { oneRepMax } : {}), phases }]];
-  });
-  const rank = (id: string) => (present.has(id) ? 1 : 0);
-  const latest = kept.toSorted(
-    ([idA, a], [idB, b]) => rank(idB) - rank(idA) || lastWeek(b) - lastWeek(a) || (idA < idB ? -1 : 1),
-  );
-  return Object.fromEntries(latest.slice(0, MOST_RECORDS).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const kept: { readonly id: string; readonly record: ExerciseRecord }[] = [];
+  for (const [id, record] of records) {
+    const useful = present.has(id) ? record : stillUseful(record, week);
+    if (useful !== null) kept.push({ id, record: useful });
+  }
+  const latest = kept.length <= MOST_RECORDS ? kept : latestOf(kept, present);
+  const sorted: Record<string, ExerciseRecord> = {};
+  for (const { id, record } of latest.toSorted((a, b) => (a.id < b.id ? -1 : 1))) sorted[id] = record;
+  return sorted;
 }
 
-function lastWeek(record: ExerciseRecord): number {
-  return Math.max(record.oneRepMax?.week ?? 0, ...Object.values(record.phases).map((last) => last.week));
+function stillUseful(record: ExerciseRecord, week: number): ExerciseRecord | null {
+  const { oneRepMax, phases } = record;
+  const knows = oneRepMax !== undefined && week - oneRepMax.week <= FORGET_ONE_REP_MAX_WEEKS;
+  const isFresh = (last: Performance) => week - last.week <= FORGET_PERFORMANCE_WEEKS;
+  if (knows === (oneRepMax !== undefined) && Object.values(phases).every(isFresh))
+    return knows || Object.keys(phases).length > 0 ? record : null;
+  const fresh = Object.fromEntries(Object.entries(phases).filter(([, last]) => isFresh(last)));
+  if (!knows && Object.keys(fresh).length === 0) return null;
+  return { ...(knows ? { oneRepMax } : {}), phases: fresh };
+}
+
+function latestOf<T extends { readonly id: string; readonly record: ExerciseRecord }>(
+  kept: readonly T[],
+  present: ReadonlySet<string>,
+): T[] {
+  return kept
+    .map((one) => ({ one, isPresent: present.has(one.id) ? 1 : 0, week: lastWeek(one.record) }))
+    .toSorted((a, b) => b.isPresent - a.isPresent || b.week - a.week || (a.one.id < b.one.id ? -1 : 1))
+    .slice(0, MOST_RECORDS)
+    .map(({ one }) => one);
+}
+
+function lastWeek({ oneRepMax, phases }: ExerciseRecord): number {
+  let week = oneRepMax?.week ?? 0;
+  for (const last of Object.values(phases)) week = Math.max(week, last.week);
+  return week;
 }

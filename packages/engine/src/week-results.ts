@@ -67,19 +67,25 @@ export function weekResults(plan: WeekPlan, log: WeekLog): WeekResults {
   };
 }
 
+/** Per exercise and phase; main work apart from the rest, in the order of the week. */
 function merge(entries: readonly Entry[]): ExerciseResult[] {
-  const byExercise = Map.groupBy(
-    entries.filter(({ prescription }) => EXERCISES.has(prescription.exerciseId)),
-    ({ prescription, session, part }) =>
-      `${prescription.exerciseId} ${session.phase} ${part === 'resistance' ? 'resistance' : 'other'}`,
-  );
-  return [...byExercise.values()].flatMap((group) => resultOf(group) ?? []);
+  const groups = new Map<
+    string,
+    { readonly exercise: Exercise; readonly first: Entry; readonly group: Entry[] }
+  >();
+  for (const entry of entries) {
+    const { prescription, session, part } = entry;
+    const exercise = EXERCISES.get(prescription.exerciseId);
+    if (exercise === undefined) continue;
+    const key = `${exercise.id} ${session.phase} ${part === 'resistance' ? 'resistance' : 'other'}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { exercise, first: entry, group: [entry] });
+    else known.group.push(entry);
+  }
+  return Array.from(groups.values(), ({ exercise, first, group }) => resultOf(exercise, first, group));
 }
 
-function resultOf(group: readonly Entry[]): ExerciseResult | null {
-  const first = group[0];
-  const exercise = first === undefined ? undefined : EXERCISES.get(first.prescription.exerciseId);
-  if (first === undefined || exercise === undefined) return null;
+function resultOf(exercise: Exercise, first: Entry, group: readonly Entry[]): ExerciseResult {
   const done = group.filter(({ log }) => isDone(log));
   const latest = done.at(-1);
   const { prescription } = latest ?? first;
@@ -95,7 +101,7 @@ function resultOf(group: readonly Entry[]): ExerciseResult | null {
     role: prescription.role ?? 'strength',
     prescription,
     done: latest !== undefined,
-    hit: latest === undefined ? 0 : (mean(done.map((entry) => hitOf(entry))) ?? 0),
+    hit: mean(done.map(hitOf)) ?? 0,
     rpe,
     over: rpe === null || prescription.targetRpe === null ? 0 : rpe - prescription.targetRpe,
     prescribedKg,
