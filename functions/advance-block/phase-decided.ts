@@ -1,6 +1,6 @@
 import { finishBlock, type PhaseDecision } from '@phasewise/engine';
 import { APPLIED, ignored, NotYet, type Outcome, type PhasewiseEvent } from '@phasewise/events';
-import { blockWeeks, type ClientRecord, isLogged, standing, stateAfter } from '@phasewise/store';
+import { blockWeeks, type ClientRecord, isLogged, type Store, standing, stateAfter } from '@phasewise/store';
 import { lastLoggedWeek, openNextBlock, type Ports } from './open-next-block.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function phaseDecided(event: PhasewiseEvent<'PhaseDecided'>, ports:
   if (client === null) throw new NotYet('unknown-client', `no client ${clientId} is enrolled`);
   if (client.state === 'withdrawn') return ignored('withdrawn');
 
-  const { program = client.program, block } = event.data;
+  const { program = await programThen(event, client, store), block } = event.data;
   const decided = { program, block };
   if (comesBefore(client, decided))
     throw new NotYet(
@@ -33,6 +33,21 @@ export async function phaseDecided(event: PhasewiseEvent<'PhaseDecided'>, ports:
   if (standing(now) !== 'awaiting-decision') return APPLIED;
   const last = await lastLoggedWeek(now, now.week, store);
   return last === null ? APPLIED : openNextBlock(event, now, last, ports);
+}
+
+/** The program that ran when the word was given: it may be heard, or heard again, much later. */
+async function programThen(
+  { metadata: { clientId, occurredAt } }: PhasewiseEvent<'PhaseDecided'>,
+  client: ClientRecord,
+  store: Store,
+): Promise<number> {
+  let number = client.program;
+  for (; number > 1; number--) {
+    const program = await store.loadProgram(clientId, number);
+    const firstWeek = await store.loadWeek(clientId, program?.blocks[0]?.startWeek ?? client.week);
+    if (firstWeek === null || firstWeek.plannedAt <= occurredAt) break;
+  }
+  return number;
 }
 
 /** The word on a block whose successor runs already: kept for the successor, as the phase that the word would have led to. */

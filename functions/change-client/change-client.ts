@@ -1,5 +1,5 @@
 import type { Outcome, PhasewiseEvent, Publish } from '@phasewise/events';
-import { NotYet } from '@phasewise/events';
+import { ignored, NotYet } from '@phasewise/events';
 import type { ClientRecord, Store } from '@phasewise/store';
 import { clear } from './clear.ts';
 import { pause } from './pause.ts';
@@ -35,6 +35,7 @@ export async function changeClient(event: PhasewiseEvent<Change>, ports: Ports):
   const { clientId } = event.metadata;
   const client = await ports.store.loadClient(clientId);
   if (client === null) throw new NotYet('unknown-client', `no client ${clientId} is enrolled`);
+  if (client.state === 'withdrawn' && event.type !== 'ClientWithdrawn') return ignored('withdrawn');
   switch (event.type) {
     case 'ClientPaused':
       return pause(event, client, ports);

@@ -41,13 +41,16 @@ export const clear: Apply<'ClientCleared'> = async (event, client, ports) => {
 /** Whether the word is on a red flag in the last log: then it is noted there, before anything goes on. */
 async function clearFlag(
   { metadata: { id, occurredAt } }: PhasewiseEvent<'ClientCleared'>,
-  { profile: { clientId }, week }: ClientRecord,
+  { profile: { clientId }, week, changedAt, changedBy }: ClientRecord,
   weeks: number,
   { store }: Ports,
 ): Promise<boolean> {
   const record = week === 0 ? null : await store.loadWeek(clientId, week);
   if (record === null) return false;
   if (!isOpenRedFlag(record)) return record.cleared?.by === id;
+  // A word that is older than the flag, or than the stop, was on something else.
+  const isOlder = (record.logged?.at ?? '') >= occurredAt || (changedAt ?? '') >= occurredAt;
+  if (isOlder && changedBy !== id) return false;
   const by = { by: id, at: occurredAt };
   await store.recordClearance(clientId, week, by, { ...by, weeks });
   return true;

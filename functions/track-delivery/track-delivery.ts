@@ -13,6 +13,7 @@ export async function trackDelivery(report: DeliveryReport, { store, publish }: 
   if (!report.permanent) return ignored('may-be-delivered-yet');
   const client = await store.loadClient(clientId);
   if (client === null) return ignored('unknown-client');
+  if (client.state === 'withdrawn') return ignored('withdrawn');
   if (report.recipient === 'client') await store.markUndeliverable(clientId, report.cause);
   await publish(
     follows(report, 'EmailUndeliverable', [id], { cause: report.cause, recipient: report.recipient }),

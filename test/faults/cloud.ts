@@ -106,7 +106,7 @@ export class Cloud {
   }
 
   #ports(process: Process): Ports {
-    const ports = portsOf(process, this.services);
+    const ports = portsOf(process, this.services, this.#plant);
     return this.#plant.ports?.(ports, process) ?? ports;
   }
 

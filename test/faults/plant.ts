@@ -8,6 +8,10 @@ type Consumer = (event: SQSEvent) => Promise<SQSBatchResponse>;
 /** A bug put in on purpose, by wrapping what the functions are given: the simulator has to find it. */
 export interface Plant {
   readonly ports?: (ports: Ports, process: Process) => Ports;
+  /** Changes the input of a command on its way to the table. */
+  readonly tableCommand?: (input: Record<string, unknown>) => void;
+  /** What the bus answers in place of its answer. */
+  readonly busAnswer?: (answer: unknown) => unknown;
   readonly consumerPorts?: (ports: ConsumerPorts) => ConsumerPorts;
   readonly consumer?: (consumer: Consumer, name: string) => Consumer;
 }

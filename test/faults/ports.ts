@@ -3,6 +3,7 @@ import { createMailer, type Mailer, type Message } from '@phasewise/mail';
 import { createStore, type Store } from '@phasewise/store';
 import type { Letter as TrainerLetter } from '../../functions/notify-trainer/letter.ts';
 import type { Letter as ClientLetter } from '../../functions/send-plan/letter.ts';
+import type { Plant } from './plant.ts';
 import type { Process } from './process.ts';
 import type { Scheduler } from './scheduler.ts';
 import type { SimulatedBus } from './simulated-bus.ts';
@@ -32,17 +33,22 @@ export interface Ports {
 }
 
 /** The real store, publisher and mailer of one process, over the simulated services. */
-export function portsOf(process: Process, { scheduler, weather, table, bus, mail }: Services): Ports {
+export function portsOf(
+  process: Process,
+  { scheduler, weather, table, bus, mail }: Services,
+  { tableCommand, busAnswer = (answer) => answer }: Plant,
+): Ports {
   return {
     store: createStore({
       name: 'clients',
-      client: client((command) =>
-        process.call(
+      client: client((command) => {
+        tableCommand?.((command as { input: Record<string, unknown> }).input);
+        return process.call(
           'dynamodb',
           () => told(command),
           () => table.execute(command),
-        ),
-      ),
+        );
+      }),
     }),
     publish: createPublisher({
       busName: 'phasewise',
@@ -50,7 +56,7 @@ export function portsOf(process: Process, { scheduler, weather, table, bus, mail
         process.call(
           'eventbridge',
           () => told(command),
-          () => bus.execute(command),
+          () => busAnswer(bus.execute(command)),
         ),
       ),
     }),
