@@ -69,7 +69,8 @@ export function recordsWith(
     const exercise = EXERCISES.get(lift.exerciseId);
     if (exercise === undefined || !hasOneRepMax(exercise)) continue;
     const oneRepMax = knownOneRepMax(kilograms(lift.load), lift.reps, week - 1, lift.weeksAgo ?? 0);
-    if (oneRepMax !== null) next[lift.exerciseId] = { oneRepMax, phases: next[lift.exerciseId]?.phases ?? {} };
+    if (oneRepMax !== null)
+      next[lift.exerciseId] = { oneRepMax, phases: next[lift.exerciseId]?.phases ?? {} };
   }
   return next;
 }
