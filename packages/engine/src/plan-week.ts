@@ -86,7 +86,7 @@ function daysOf({ profile, limits, state }: WeekContext, block: ProgramBlock, ph
     daysPerWeek: profile.daysPerWeek,
     week: state.week,
     maxResistanceDays: Math.min(limits.maxResistanceDays, daily?.length ?? limits.maxResistanceDays),
-    totalBodyOnly: daily !== null,
+    totalBodyOnly: daily !== null || twoLegDaysAreTooMany(phase, state.week),
   });
   let resistanceDays = 0;
   return split.map((day) => {
@@ -95,6 +95,11 @@ function daysOf({ profile, limits, state }: WeekContext, block: ProgramBlock, ph
     resistanceDays += 1;
     return { ...day, phase: PHASES[Math.min(own, limits.maxPhase) as Phase] };
   });
+}
+
+/** Two leg days train legs four times; where even the row's least is above a new client's cap, whole-body days do it in three. */
+function twoLegDaysAreTooMany(phase: Phase, weekOfCoaching: number): boolean {
+  return 4 * acuteRow(phase, 'resistance-strength').sets.min > weeklySetCap(weekOfCoaching);
 }
 
 interface BuiltWeek {

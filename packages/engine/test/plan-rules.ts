@@ -100,8 +100,13 @@ function checkSets(profile: Profile, plan: WeekPlan, check: Check): void {
   const limits = limitsFor(profile, { day: plan.startDate, weekOfCoaching: plan.week });
   const { pullPerPush } = limits;
   const isClose = Math.abs(push - pull) <= Math.max(push, pull) / 3 + 1e-9;
-  check(isClose || (pullPerPush > 1 && pull > push), () => `${push} push sets, ${pull} pull sets`);
-  if (pullPerPush >= 1) check(pull >= push, () => `${push} push sets above ${pull} pull sets`);
+  // Halved sets are too few to weigh.
+  check(
+    plan.deload || isClose || (pullPerPush > 1 && pull > push),
+    () => `${push} push sets, ${pull} pull sets`,
+  );
+  if (pullPerPush >= 1 && !plan.deload)
+    check(pull >= push, () => `${push} push sets above ${pull} pull sets`);
   const daysOf = (bodyPart: string) =>
     resistance.filter((session) => part(session, 'resistance').some((one) => one.bodyPart === bodyPart))
       .length;
@@ -274,7 +279,7 @@ function checkPrescription(
   if (row === null) return;
   const easier = plan.deload;
   check(sets <= row.sets.max, say(`${sets} sets above ${row.sets.max}`));
-  const leastSets = Math.min(row.sets.min, limits.sets.max);
+  const leastSets = Math.min(row.sets.min, limits.sets.min || row.sets.min, limits.sets.max);
   check(
     easier || sets >= leastSets || row.component === 'flexibility',
     say(`${sets} sets below ${row.sets.min}`),

@@ -93,13 +93,13 @@ function steadyEnough(
   component: 'core' | 'balance',
 ): readonly Exercise[] {
   const isSupported = ({ position }: Exercise) => position === 'supported' || position === 'seated';
-  const wanted =
-    limits.careGroups.length === 0
-      ? open.filter((exercise) => !isSupported(exercise))
-      : component === 'balance' && (limits.balanceEverySession || limits.steadyFirst)
-        ? open.filter(isSupported)
-        : open;
-  return wanted.length >= ENOUGH_FOR_VARIETY ? wanted : open;
+  const needsSupport = limits.balanceEverySession || limits.steadyFirst;
+  if (needsSupport) {
+    const supported = open.filter(isSupported);
+    return component === 'balance' && supported.length > 0 ? supported : open;
+  }
+  const free = limits.careGroups.length === 0 ? open.filter((exercise) => !isSupported(exercise)) : open;
+  return free.length >= ENOUGH_FOR_VARIETY ? free : open;
 }
 
 function coreOrBalance(context: DayContext, exercise: Exercise): Prescription {

@@ -135,6 +135,20 @@ const withSetsBack: Growth = (draft, context, targetSeconds) => {
     if (!grown || sessionSeconds(candidate) > targetSeconds) break;
     longer = candidate;
   }
+  // Then one by one, what may not be left out first, pulls before pushes.
+  const important = longer.resistance.works.toSorted(
+    (a, b) => Number(b.minimum) - Number(a.minimum) || Number(a.push) - Number(b.push),
+  );
+  for (const { prescriptions } of important) {
+    const id = prescriptions[0]?.exerciseId;
+    const raised = longer.resistance.works.flatMap((work) =>
+      work.prescriptions[0]?.exerciseId === id
+        ? withSets([work], (one) => Math.min(one.plannedSets, setsIn(one) + 1))
+        : work,
+    );
+    const candidate = resisting(longer, context, raised);
+    if (sessionSeconds(candidate) <= targetSeconds) longer = candidate;
+  }
   return longer;
 };
 
@@ -213,6 +227,7 @@ const withSomeSkill: Growth = (draft, context, targetSeconds) => {
 
 const withExtraWork: Growth = (draft, context, targetSeconds, room) => {
   let longer = draft;
+  if (draft.resistance.works.some((work) => setsIn(work) < work.plannedSets)) return draft;
   for (const work of room.extra) {
     const works = inOrder(context, [...longer.resistance.works, work]);
     const candidate = { ...longer, resistance: { ...longer.resistance, works } };

@@ -199,9 +199,15 @@ const bodyPartOut: Step = (draft, context) => {
   return null;
 };
 
+/** The row's least, or what health allows below it (OPT reference 7.2, end). */
+function leastSets({ phase, limits }: DayContext): number {
+  const { min } = acuteRow(phase.phase, 'resistance-strength').sets;
+  return limits.sets.min > 0 ? Math.min(min, limits.sets.min) : min;
+}
+
 const fewerSets: Step = (draft, context) => {
   const { works } = draft.resistance;
-  const fewest = acuteRow(context.phase.phase, 'resistance-strength').sets.min;
+  const fewest = leastSets(context);
   const most = Math.max(...works.flatMap((work) => work.prescriptions.map(({ sets }) => sets)));
   if (most <= fewest) return null;
   return withWorks(

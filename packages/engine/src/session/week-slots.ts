@@ -173,6 +173,7 @@ const EXTRA_SLOTS: readonly { readonly bodyPart: BodyPart; readonly patterns: re
   { bodyPart: 'chest', patterns: ['horizontal-push'] },
   { bodyPart: 'shoulders', patterns: ['shoulder-raise'] },
   { bodyPart: 'arms', patterns: ['elbow-flexion', 'elbow-extension'] },
+  { bodyPart: 'total-body', patterns: ['total-body'] },
 ];
 
 interface Wanted {

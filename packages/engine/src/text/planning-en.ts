@@ -1,4 +1,49 @@
 type Inputs = Readonly<Record<string, string | number>>;
+export type Names = Readonly<Record<string, string>>;
+
+/** A list of ids, joined by commas, in a reader's words. */
+export function named(ids: string | number | undefined, names: Names): string {
+  return String(ids ?? '')
+    .split(', ')
+    .map((id) => names[id] ?? id)
+    .join(', ');
+}
+
+const BODY_EN: Names = {
+  'total-body': 'total body',
+  chest: 'chest',
+  back: 'back',
+  shoulders: 'shoulders',
+  arms: 'arms',
+  legs: 'legs',
+};
+const CARE_EN: Names = {
+  'older-adult': 'age 65 and over',
+  'youth-6-12': 'a child',
+  'youth-13-17': 'a teenager',
+  'pregnancy-1': 'pregnancy, first trimester',
+  'pregnancy-2': 'pregnancy, second trimester',
+  'pregnancy-3': 'pregnancy, third trimester',
+  hypertension: 'high blood pressure',
+  osteoporosis: 'osteoporosis',
+  obesity: 'obesity',
+  'low-back-pain': 'low-back pain',
+  'knee-pain': 'knee pain',
+  'shoulder-impingement': 'shoulder impingement',
+};
+const OBSTACLES_EN: Names = {
+  experience: 'training history',
+  'no-assessment': 'no movement assessment on file',
+  faults: 'what the movement assessment found',
+  readiness: 'the health questionnaire',
+  care: 'age or a condition',
+};
+const FAULTS_EN: Names = {
+  'low-back-rounds': 'low back rounds',
+  'asymmetric-weight-shift': 'weight shifts to one side',
+  'low-back-arches': 'low back arches',
+  'knees-move-inward': 'knees move inward',
+};
 
 /** What each week of a block is for (OPT reference 2.2). */
 const FOCUS_EN: Readonly<Record<string | number, string>> = {
@@ -15,7 +60,7 @@ export const PLANNING_EN = {
   'max-phase': ({ maxPhase }: Inputs) =>
     `For the health details on record the plan stays at phase ${maxPhase} or below; the goal's other phases are left out.`,
   'fault-keeps-heavy-work-away': ({ faults }: Inputs) =>
-    `Heavy and explosive blocks are replaced by phase 2 until a new movement assessment shows these gone: ${faults}.`,
+    `Heavy and explosive blocks are replaced by phase 2 until a new movement assessment shows these gone: ${named(faults, FAULTS_EN)}.`,
   'event-without-performance': (_: Inputs) => 'An event date only shapes plans with the performance goal.',
   'event-too-near': ({ eventDate }: Inputs) =>
     `The event on ${eventDate} is too near to build up to: the usual year is planned.`,
@@ -27,7 +72,7 @@ export const PLANNING_EN = {
   'stabilization-skipped': (_: Inputs) =>
     'Phase 1 is skipped as the trainer asked: training history, assessment and health allow it.',
   'stabilization-kept': ({ obstacles }: Inputs) =>
-    `Phase 1 was to be skipped, but stays; what speaks against it: ${obstacles}.`,
+    `Phase 1 was to be skipped, but stays; what speaks against it: ${named(obstacles, OBSTACLES_EN)}.`,
   'undulation-off': ({ phases }: Inputs) =>
     `Undulating blocks (${phases}) are left out: not all of their phases are open to this client.`,
   'undulation-later': ({ phases }: Inputs) =>
@@ -46,9 +91,9 @@ export const PLANNING_EN = {
     `The least this phase needs takes about ${estimated} minutes; ${minutes} are too few for it.`,
   'more-equipment': ({ phase }: Inputs) =>
     `${phase} asks for heavy loads; with dumbbells, bands or a gym this plan would do more for the goal.`,
-  care: ({ groups }: Inputs) => `Adapted for: ${groups}.`,
+  care: ({ groups }: Inputs) => `Adapted for: ${named(groups, CARE_EN)}.`,
   'body-part-missing': ({ bodyParts }: Inputs) =>
-    `Nothing that is open to you trains this directly this week: ${bodyParts}.`,
+    `Without an exercise of its own this week, for time or for what is open to you: ${named(bodyParts, BODY_EN)}.`,
   'fewer-resistance-days': ({ days }: Inputs) =>
     `Resistance training on ${days} days at most; the other days are for cardio.`,
   undulating: ({ phases }: Inputs) => `An undulating block: phases ${phases} in turn.`,

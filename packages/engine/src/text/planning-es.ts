@@ -1,4 +1,40 @@
-import type { PlanningText } from './planning-en.ts';
+import { type Names, named, type PlanningText } from './planning-en.ts';
+
+const BODY_ES: Names = {
+  'total-body': 'cuerpo entero',
+  chest: 'pecho',
+  back: 'espalda',
+  shoulders: 'hombros',
+  arms: 'brazos',
+  legs: 'piernas',
+};
+const CARE_ES: Names = {
+  'older-adult': '65 años o más',
+  'youth-6-12': 'infancia',
+  'youth-13-17': 'adolescencia',
+  'pregnancy-1': 'embarazo, primer trimestre',
+  'pregnancy-2': 'embarazo, segundo trimestre',
+  'pregnancy-3': 'embarazo, tercer trimestre',
+  hypertension: 'tensión alta',
+  osteoporosis: 'osteoporosis',
+  obesity: 'obesidad',
+  'low-back-pain': 'dolor lumbar',
+  'knee-pain': 'dolor de rodilla',
+  'shoulder-impingement': 'pinzamiento de hombro',
+};
+const OBSTACLES_ES: Names = {
+  experience: 'la experiencia de entrenamiento',
+  'no-assessment': 'falta una evaluación del movimiento',
+  faults: 'lo que mostró la evaluación del movimiento',
+  readiness: 'el cuestionario de salud',
+  care: 'la edad o una condición de salud',
+};
+const FAULTS_ES: Names = {
+  'low-back-rounds': 'la zona lumbar se redondea',
+  'asymmetric-weight-shift': 'el peso se va a un lado',
+  'low-back-arches': 'la zona lumbar se arquea',
+  'knees-move-inward': 'las rodillas se van hacia dentro',
+};
 
 /** The model's names; elsewhere they stay as the model has them. */
 const PHASE_NAMES_ES: Readonly<Record<string, string>> = {
@@ -22,7 +58,7 @@ export const PLANNING_ES: PlanningText = {
   'max-phase': ({ maxPhase }) =>
     `Por los datos de salud registrados el plan no pasa de la fase ${maxPhase}; las demás fases del objetivo se omiten.`,
   'fault-keeps-heavy-work-away': ({ faults }) =>
-    `Los bloques pesados y explosivos pasan a fase 2 hasta que una nueva evaluación muestre que esto desapareció: ${faults}.`,
+    `Los bloques pesados y explosivos pasan a fase 2 hasta que una nueva evaluación muestre que esto desapareció: ${named(faults, FAULTS_ES)}.`,
   'event-without-performance': () =>
     'La fecha de un evento solo cambia los planes con objetivo de rendimiento.',
   'event-too-near': ({ eventDate }) =>
@@ -35,7 +71,7 @@ export const PLANNING_ES: PlanningText = {
   'stabilization-skipped': () =>
     'La fase 1 se omite como pidió el entrenador: experiencia, evaluación y salud lo permiten.',
   'stabilization-kept': ({ obstacles }) =>
-    `Se pidió omitir la fase 1, pero se mantiene; lo que se opone: ${obstacles}.`,
+    `Se pidió omitir la fase 1, pero se mantiene; lo que se opone: ${named(obstacles, OBSTACLES_ES)}.`,
   'undulation-off': ({ phases }) =>
     `Los bloques ondulantes (${phases}) se omiten: no todas sus fases están permitidas.`,
   'undulation-later': ({ phases }) =>
@@ -54,9 +90,9 @@ export const PLANNING_ES: PlanningText = {
     `Lo mínimo de esta fase dura unos ${estimated} minutos; ${minutes} son pocos.`,
   'more-equipment': ({ phase }) =>
     `${PHASE_NAMES_ES[phase ?? ''] ?? phase} pide cargas altas; con mancuernas, bandas o un gimnasio este plan daría más.`,
-  care: ({ groups }) => `Adaptado por: ${groups}.`,
+  care: ({ groups }) => `Adaptado por: ${named(groups, CARE_ES)}.`,
   'body-part-missing': ({ bodyParts }) =>
-    `Esta semana nada de lo disponible entrena esto de forma directa: ${bodyParts}.`,
+    `Sin ejercicio propio esta semana, por tiempo o por lo que está a tu alcance: ${named(bodyParts, BODY_ES)}.`,
   'fewer-resistance-days': ({ days }) => `Fuerza como mucho ${days} días; los demás son de cardio.`,
   undulating: ({ phases }) => `Bloque ondulante: fases ${phases} por turnos.`,
   'part-activation-time': () => 'Se omite por tiempo.',
