@@ -45,7 +45,7 @@ async function programThen(
   for (; number > 1; number--) {
     const program = await store.loadProgram(clientId, number);
     const firstWeek = await store.loadWeek(clientId, program?.blocks[0]?.startWeek ?? client.week);
-    if (firstWeek === null || firstWeek.plannedAt <= occurredAt) break;
+    if (firstWeek === null || firstWeek.plannedAt < occurredAt) break;
   }
   return number;
 }

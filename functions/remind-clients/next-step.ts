@@ -63,7 +63,7 @@ export async function nextStep(cause: Cause, client: ClientRecord, store: Store)
 async function onSilence(cause: Cause, client: ClientRecord, week: WeekRecord, store: Store): Promise<Step> {
   const { occurredAt: now } = cause.metadata;
   const { clientId } = client.profile;
-  const over = weekOver(week);
+  const over = timeUp(client, week);
   const daysOver = Math.floor((Date.parse(now) - Date.parse(over)) / DAY);
   if (daysOver < 0) return { events: [], lookAgainAt: over };
   if (daysOver < TELL_TRAINER_AFTER_DAYS)
@@ -88,7 +88,9 @@ async function onSilence(cause: Cause, client: ClientRecord, week: WeekRecord, s
     };
   if (await silentBefore(clientId, week.week, store))
     return {
-      events: [follows(cause, 'ClientPaused', ['silent', week.week], { reason: 'silent' })],
+      events: [
+        follows(cause, 'ClientPaused', ['silent', week.week, client.changedBy ?? ''], { reason: 'silent' }),
+      ],
       lookAgainAt: inDays(now, 1),
     };
   const missed = follows(cause, 'WeekCompleted', [week.week, 'silent'], {
@@ -116,6 +118,13 @@ const inDays = (at: string, days: number) => new Date(Date.parse(at) + days * DA
 
 /** Noon UTC of the day after: then the week is over in every time zone. */
 const weekOver = ({ plan }: WeekRecord) => `${addDays(plan.startDate, 7)}T12:00:00.000Z`;
+
+/** When a week's log is overdue: when the week is over, or a week after coaching went on in the middle of it. */
+function timeUp({ changedAt }: ClientRecord, week: WeekRecord): string {
+  const over = weekOver(week);
+  const after = changedAt === undefined ? over : inDays(changedAt, 7);
+  return after > over ? after : over;
+}
 
 /** The same event as before: its consumers know it. */
 function sayAgain<Event extends PhasewiseEvent>(event: Event, id: string, occurredAt: string): Event {

@@ -25,11 +25,11 @@ export async function live(
   { plant, trace = null }: { plant?: Plant | undefined; trace?: ((line: string) => void) | null } = {},
 ): Promise<History> {
   const random = seeded(seed);
-  const days = random.pick([20, 30, 40, 55]);
+  const days = random.pick([15, 25, 35]);
   const weather = new Weather(climateOf(random.fork('climate'), START, days), random.fork('weather'));
   const quota = random.fork('quota');
-  const fewPerDay = quota.chance(0.15) ? quota.between(1, 4) : 50_000;
-  const shortUntil = START + quota.between(5, 15) * DAY;
+  const fewPerDay = quota.chance(0.05) ? quota.between(1, 4) : 50_000;
+  const shortUntil = START + quota.between(2, 5) * DAY;
   const refusedAddress = random.chance(0.05) ? 'client-1@secret.example' : '';
   const cloud = new Cloud({
     start: START,
@@ -44,7 +44,7 @@ export async function live(
   const { scheduler, mail } = cloud.services;
   scheduler.trace = trace;
   const people = Array.from(
-    { length: random.pick([1, 1, 1, 2]) },
+    { length: random.pick([1, 1, 1, 1, 2]) },
     (_, index) => new People(`client-${index + 1}`, cloud, random.fork(`people ${index}`)),
   );
   mail.onSent = (sent) => people.find(({ profile }) => profile.clientId === sent.clientId)?.read(sent);

@@ -17,7 +17,7 @@ interface Result {
 
 const WORKERS = 2;
 /** Seeds that a worker takes at once. */
-const SHARE = 100;
+const SHARE = 50;
 
 /**
  * `npm run faults -- --seeds N --from S [--planted NAME] [--trace]`: lives through seeds S … S+N-1 and checks each. The last line is one JSON

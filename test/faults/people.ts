@@ -41,7 +41,7 @@ export class People {
     this.#cloud = cloud;
     this.#random = random;
     this.profile = ProfileSchema.parse(this.#profile(clientId));
-    this.#lastWeek = random.between(4, 12);
+    this.#lastWeek = random.between(4, 9);
     const rarely = () => random.pick([0, 0, 0.05, 0.2]);
     this.#manner = {
       silent: random.pick([0, 0, 0.1, 0.4, 1]),
