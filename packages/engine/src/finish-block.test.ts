@@ -334,6 +334,22 @@ describe('the trainer’s decision', () => {
       rule: 'block-trainer',
     },
     {
+      name: 'repeat keeps the easy week that was proposed',
+      state: finished(2, 1, { painFlags: [flag()] }),
+      decision: { decision: 'repeat' },
+      decided: 'deload-repeat',
+      phase: 2,
+      rule: 'week-deload-before-repeat',
+    },
+    {
+      name: 'so does goto the same phase',
+      state: finished(2, 1, { blockWeeks: weeks(1, 1.6) }),
+      decision: { decision: 'goto', phase: 2 },
+      decided: 'deload-repeat',
+      phase: 2,
+      rule: 'week-deload-before-repeat',
+    },
+    {
       name: 'hold',
       state: finished(2, 1),
       decision: { decision: 'hold' },
@@ -435,7 +451,8 @@ describe('the trainer’s decision', () => {
   ])('$name', ({ state, decision, of, decided, phase, rule }) => {
     const result = finish(state, decision, of === undefined ? {} : { of });
     expect(result).toMatchObject({ decided, phase });
-    expect(rules(result)).toContain(rule);
+    expect([...rules(result), ...rules(result.state)]).toContain(rule);
+    expect(result.state.deload).toBe(decided === 'deload-repeat');
   });
 
   test('carries the trainer’s own words', () => {

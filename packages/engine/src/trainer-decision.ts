@@ -14,6 +14,7 @@ interface Verdict {
   readonly reasons: readonly Reason[];
 }
 
+/** The trainer's word as far as safety allows; a repeat keeps the deload week that was proposed with it (OPT reference 6.3). */
 export function judge(context: BlockEnd, decision: PhaseDecision, proposal: BlockProposal): Verdict {
   const { state, say } = context;
   const accept = (decided: Decided, phase: Phase): Verdict => ({
@@ -28,19 +29,22 @@ export function judge(context: BlockEnd, decision: PhaseDecision, proposal: Bloc
       ...(decision.reason === undefined ? [] : [say('block-trainer-note', { note: decision.reason })]),
     ],
   });
+  // Saying "repeat" does not say "without the easy week that this block asks for".
+  const again =
+    proposal.outcome === 'deload-repeat' && proposal.phase === state.phase ? 'deload-repeat' : 'repeat';
   switch (decision.decision) {
     case 'advance':
       return accept('advance', proposal.outcome === 'advance' ? proposal.phase : phaseAfter(context));
     case 'repeat':
       return state.phase > highestPhase(context)
         ? { accepted: false, reasons: [tooHigh(context, state.phase)] }
-        : accept('repeat', state.phase);
+        : accept(again, state.phase);
     case 'hold':
       return accept('hold', state.phase);
     case 'goto': {
       const refusal = refusalOf(context, decision.phase);
       if (refusal !== null) return { accepted: false, reasons: [refusal] };
-      return accept(decision.phase === state.phase ? 'repeat' : 'goto', decision.phase);
+      return accept(decision.phase === state.phase ? again : 'goto', decision.phase);
     }
     default:
       return decision satisfies never;

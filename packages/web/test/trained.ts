@@ -16,7 +16,7 @@ import type { BlockRecord, WeekRecord } from '../src/index.ts';
 import { createWorld, type World } from './world.ts';
 
 /** A full year's worth of equipment and days: the heaviest pages there are. */
-const INPUT = {
+export const PROFILE = {
   clientId: 'ana-lopez',
   name: 'Ana Lopez',
   email: 'ana@example.com',
@@ -54,7 +54,7 @@ export interface TrainedOptions {
  * in between, the next week lies open.
  */
 export function createTrainedWorld({ weeks, locale = 'en', daysPerWeek = 4 }: TrainedOptions): World {
-  const profile = ProfileSchema.parse({ ...INPUT, locale, daysPerWeek });
+  const profile = ProfileSchema.parse({ ...PROFILE, locale, daysPerWeek });
   const program = planProgram(profile);
   const records: { plan: WeekPlan; log: WeekLog | null }[] = [];
   const blocks = new Map<number, BlockRecord>();

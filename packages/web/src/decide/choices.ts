@@ -85,8 +85,10 @@ export function choicesAfter(
 }
 
 function isCarriedOut(decision: PhaseDecision, decided: string, phase: Phase): boolean {
-  if (decision.decision !== 'goto') return decided === decision.decision;
-  return phase === decision.phase && (decided === 'goto' || decided === 'repeat');
+  // A repeat that starts with an easy week is a repeat.
+  const word = decided === 'deload-repeat' ? 'repeat' : decided;
+  if (decision.decision !== 'goto') return word === decision.decision;
+  return phase === decision.phase && (word === 'goto' || word === 'repeat');
 }
 
 function nameOf(decision: PhaseDecision): ChoiceName {
