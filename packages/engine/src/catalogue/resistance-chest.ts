@@ -58,6 +58,8 @@ export const CHEST: readonly Exercise[] = [
           'Pies en un escalón o silla, evita que se hunda la zona lumbar al bajar.',
         ],
         position: 'prone',
+        // Feet on a chair bring the head below the heart at the bottom.
+        tags: ['inverted'],
         easier: 'push-up',
       },
       'stability-ball-push-up': {
