@@ -13,7 +13,8 @@ import type { ResistanceWork, SessionDraft } from './session/draft.ts';
 import { finishSession } from './session/finish-session.ts';
 import { hasJumps } from './session/ground-contacts.ts';
 import type { Room } from './session/lengthen.ts';
-import { resistanceWork, withSets } from './session/resistance.ts';
+import { counted, levelled } from './session/level-out.ts';
+import { resistanceWork } from './session/resistance.ts';
 import { type DaySlots, type FilledSlot, fillWeek } from './session/week-slots.ts';
 import { type TrainingDay, weekSplit } from './splits.ts';
 import { tightAndWeak } from './tight-and-weak.ts';
@@ -249,46 +250,9 @@ function plannedWorks(
   return works;
 }
 
-/**
- * Takes single sets off the side that outweighs the other, where time has cut days unevenly, the least important first; never below the
- * row's least (OPT reference 4.4).
- */
-function levelled(
-  drafts: readonly SessionDraft[],
-  contexts: readonly DayContext[],
-  weekly: WeeklySets,
-): SessionDraft[] {
-  const levelling = [...drafts];
-  for (let side = weekly.heavierSide(); side !== null; side = weekly.heavierSide()) {
-    const heavier = side;
-    const found = levelling
-      .flatMap((draft, index) => draft.resistance.works.map((work) => ({ work, index })))
-      .filter(({ work, index }) => work[heavier] && counted(work).sets > leastSets(contexts[index]))
-      .toSorted((a, b) => counted(b.work).sets - counted(a.work).sets || b.index - a.index)[0];
-    if (found === undefined) break;
-    const draft = levelling[found.index] as SessionDraft;
-    const works = draft.resistance.works.map((work) =>
-      work === found.work ? (withSets([work], (one) => counted(one).sets - 1)[0] ?? work) : work,
-    );
-    levelling[found.index] = { ...draft, resistance: { ...draft.resistance, works } };
-    weekly.put(found.index, works.map(counted));
-  }
-  return levelling;
-}
-
-function leastSets(context: DayContext | undefined): number {
-  return context === undefined || context.deload
-    ? Number.POSITIVE_INFINITY
-    : acuteRow(context.phase.phase, 'resistance-strength').sets.min;
-}
-
 function mostSetsOf(week: WeekContext, { phase }: DayContext, least = false): number {
   const { sets } = acuteRow(phase.phase, 'resistance-strength');
   return Math.min(week.limits.sets.max, least ? sets.min : sets.max);
-}
-
-function counted(work: ResistanceWork) {
-  return { ...work, sets: work.prescriptions[0]?.sets ?? 0 };
 }
 
 function mainCardioMinutes({ choice }: SessionDraft): number {

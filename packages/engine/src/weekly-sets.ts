@@ -62,6 +62,11 @@ export class WeeklySets {
     return true;
   }
 
+  /** Whether the body part may have these sets more. */
+  isUnderCap(work: CountedWork): boolean {
+    return this.#sum(({ bodyPart }) => bodyPart === work.bodyPart) + work.sets <= this.#cap;
+  }
+
   /** The side on which the week is out of balance; null: on neither. */
   heavierSide(): 'push' | 'pull' | null {
     const push = this.#sum((one) => one.push);

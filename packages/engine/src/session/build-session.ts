@@ -11,15 +11,8 @@ import { prescribe } from './prescription.ts';
 import { inOrder } from './resistance.ts';
 import { shorten } from './shorten.ts';
 import { skillDevelopment } from './skill.ts';
-import { budgetFor } from './time-budget.ts';
+import { budgetFor, limitSeconds } from './time-budget.ts';
 import { warmUp } from './warm-up.ts';
-
-const TOLERANCE = 1.05;
-
-/** The most whole minutes a session may be estimated at, in seconds (OPT reference 4.6). */
-export function limitSeconds(minutes: number): number {
-  return Math.floor(minutes * TOLERANCE + 1e-9) * 60;
-}
 
 /** A resistance session: everything the phase asks for, then cut or grown to the client's minutes. */
 export function resistanceSession(

@@ -156,6 +156,12 @@ export function inOrder(context: DayContext, works: readonly ResistanceWork[]): 
   });
 }
 
+/** The row's least, or what health allows below it (OPT reference 7.2, end). */
+export function leastSets({ phase, limits }: DayContext): number {
+  const { min } = acuteRow(phase.phase, 'resistance-strength').sets;
+  return limits.sets.min > 0 ? Math.min(min, limits.sets.min) : min;
+}
+
 /** The works with other numbers of sets; both halves of a pair have the same. */
 export function withSets(
   works: readonly ResistanceWork[],

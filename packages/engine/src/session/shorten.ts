@@ -3,7 +3,7 @@ import type { BodyPart } from '../catalogue/exercise.ts';
 import type { Prescription } from '../week-plan.ts';
 import type { DayContext } from './day-context.ts';
 import { type ResistanceWork, resistancePartSeconds, type SessionDraft, sessionSeconds } from './draft.ts';
-import { inOrder } from './resistance.ts';
+import { inOrder, leastSets } from './resistance.ts';
 
 const CARDIO_AFTER_MINUTES = 2;
 const STRETCHES_KEPT = 2;
@@ -198,12 +198,6 @@ const bodyPartOut: Step = (draft, context) => {
   }
   return null;
 };
-
-/** The row's least, or what health allows below it (OPT reference 7.2, end). */
-function leastSets({ phase, limits }: DayContext): number {
-  const { min } = acuteRow(phase.phase, 'resistance-strength').sets;
-  return limits.sets.min > 0 ? Math.min(min, limits.sets.min) : min;
-}
 
 const fewerSets: Step = (draft, context) => {
   const { works } = draft.resistance;

@@ -59,3 +59,10 @@ export function budgetFor(minutes: number): SessionBudget {
   if (found === undefined) throw new RangeError('the table of budgets is empty');
   return found;
 }
+
+const TOLERANCE = 1.05;
+
+/** The most whole minutes a session may be estimated at, in seconds (OPT reference 4.6). */
+export function limitSeconds(minutes: number): number {
+  return Math.floor(minutes * TOLERANCE + 1e-9) * 60;
+}

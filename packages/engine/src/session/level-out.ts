@@ -1,0 +1,111 @@
+import { acuteRow } from '../acute-variables.ts';
+import type { CountedWork, WeeklySets } from '../weekly-sets.ts';
+import type { DayContext } from './day-context.ts';
+import { type ResistanceWork, type SessionDraft, sessionSeconds } from './draft.ts';
+import { inOrder, leastSets, withSets } from './resistance.ts';
+import { limitSeconds } from './time-budget.ts';
+
+/** A work as the week counts it. */
+export function counted(work: ResistanceWork): CountedWork {
+  const { bodyPart, push, pull } = work;
+  return { bodyPart, push, pull, sets: setsIn(work) };
+}
+
+const setsIn = ({ prescriptions }: ResistanceWork) => prescriptions[0]?.sets ?? 0;
+
+type Side = 'push' | 'pull';
+
+interface Place {
+  readonly index: number;
+  readonly work: ResistanceWork;
+}
+
+/**
+ * Brings pushes and pulls of a week back into balance where time has cut its days unevenly: single sets off the heavier side, then on to
+ * the lighter one where there is time, then a work of the heavier side that may be left out (OPT reference 4.4).
+ */
+export function levelled(
+  drafts: readonly SessionDraft[],
+  contexts: readonly DayContext[],
+  weekly: WeeklySets,
+): SessionDraft[] {
+  const levelling = [...drafts];
+  const put = (index: number, draft: SessionDraft) => {
+    levelling[index] = draft;
+    weekly.put(index, draft.resistance.works.map(counted));
+  };
+  for (let side = weekly.heavierSide(); side !== null; side = weekly.heavierSide()) {
+    const better = lighter(side, levelling, contexts) ?? heavier(side, levelling, contexts, weekly);
+    const found = better ?? without(side, levelling, contexts);
+    if (found === null) break;
+    put(found.index, found.draft);
+  }
+  return levelling;
+}
+
+interface Change {
+  readonly index: number;
+  readonly draft: SessionDraft;
+}
+
+function places(side: Side, drafts: readonly SessionDraft[]): Place[] {
+  return drafts.flatMap((draft, index) =>
+    draft.resistance.works.filter((work) => work[side]).map((work) => ({ index, work })),
+  );
+}
+
+function replaced(draft: SessionDraft, work: ResistanceWork, by: readonly ResistanceWork[]): SessionDraft {
+  const works = draft.resistance.works.flatMap((one) => (one === work ? by : one));
+  return { ...draft, resistance: { ...draft.resistance, works } };
+}
+
+const oneMore = (work: ResistanceWork, more: 1 | -1) => withSets([work], (one) => setsIn(one) + more);
+
+function lighter(
+  side: Side,
+  drafts: readonly SessionDraft[],
+  contexts: readonly DayContext[],
+): Change | null {
+  const found = places(side, drafts)
+    .filter(({ index, work }) => {
+      const context = contexts[index];
+      return context !== undefined && !context.deload && setsIn(work) > leastSets(context);
+    })
+    .toSorted((a, b) => setsIn(b.work) - setsIn(a.work) || b.index - a.index)[0];
+  const draft = found && drafts[found.index];
+  return draft ? { index: found.index, draft: replaced(draft, found.work, oneMore(found.work, -1)) } : null;
+}
+
+function heavier(
+  side: Side,
+  drafts: readonly SessionDraft[],
+  contexts: readonly DayContext[],
+  weekly: WeeklySets,
+): Change | null {
+  const other = side === 'push' ? 'pull' : 'push';
+  for (const { index, work } of places(other, drafts).toSorted((a, b) => setsIn(a.work) - setsIn(b.work))) {
+    const [context, draft] = [contexts[index], drafts[index]];
+    if (context === undefined || draft === undefined || context.deload) continue;
+    const { max } = acuteRow(context.phase.phase, 'resistance-strength').sets;
+    if (setsIn(work) >= Math.min(max, context.limits.sets.max)) continue;
+    if (!weekly.isUnderCap({ ...counted(work), sets: 1 })) continue;
+    const longer = replaced(draft, work, oneMore(work, 1));
+    if (sessionSeconds(longer) <= limitSeconds(context.minutes)) return { index, draft: longer };
+  }
+  return null;
+}
+
+function without(
+  side: Side,
+  drafts: readonly SessionDraft[],
+  contexts: readonly DayContext[],
+): Change | null {
+  const found = places(side, drafts).findLast(({ work }) => !work.minimum);
+  const [draft, context] = found ? [drafts[found.index], contexts[found.index]] : [];
+  if (found === undefined || draft === undefined || context === undefined) return null;
+  const works = inOrder(
+    context,
+    draft.resistance.works.filter((work) => work !== found.work),
+  );
+  return { index: found.index, draft: { ...draft, resistance: { ...draft.resistance, works } } };
+}
