@@ -69,6 +69,18 @@ export async function main(argv: readonly string[]): Promise<void> {
     .argument('<clientId>')
     .action(async (clientId, options) => (await import('./commands/status.ts')).status(clientId, options));
 
+  target(program.command('redrive'))
+    .description('dead letters: show each with its reason, and put back those named, or all')
+    .argument('[id...]', 'which to put back (default: none, only show)')
+    .option('--all', 'put back all')
+    .action(async (ids, options) => (await import('./commands/redrive.ts')).redrive(ids, options));
+
+  target(program.command('replay'))
+    .description('put archived events on the bus once more: nothing happens twice')
+    .option('--from <time>', 'ISO 8601 (default: the whole archive)')
+    .option('--to <time>', 'ISO 8601 (default: now)')
+    .action(async (options) => (await import('./commands/replay.ts')).replay(options));
+
   try {
     await program.parseAsync(argv);
   } catch (thrown) {
