@@ -54,7 +54,7 @@ export function parseWith<Schema extends z.ZodType>(
     what,
     result.error.issues.map((issue) => ({
       path: pathOf(root, issue.path),
-      expected: issue.message,
+      expected: worded(issue.message),
       received: shortened(valueAt(value, issue.path)),
     })),
   );
@@ -67,6 +67,11 @@ function pathOf(root: string, path: readonly PropertyKey[]): string {
     root,
   );
   return joined === '' ? '(the whole)' : joined;
+}
+
+/** What zod says of what came is left out: a value says more than its type, and a log must hold neither. */
+function worded(message: string): string {
+  return message.replace(/^Invalid (input|option): /, '').replace(/, received \S+$/, '');
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
