@@ -31,12 +31,20 @@ describe('what will do when the equipment is taken', () => {
     expect(other?.level).toBe(byId(id).level);
   });
 
+  test.each(['band-chair-stand-to-row', 'band-standing-overhead-press', 'cable-front-squat'])(
+    '%s on two legs is not exchanged for one leg',
+    (id) => {
+      expect(byId(id).tags).not.toContain('single-leg');
+      expect(firstFor(id)?.tags).not.toContain('single-leg');
+    },
+  );
+
   test('an easier lift with a load comes before the body’s weight alone', () => {
-    expect(firstFor('barbell-back-squat', ['barbell', 'machines'])?.loading).not.toBe('none');
+    expect(firstFor('barbell-back-squat', ['bodyweight', 'barbell', 'machines'])?.loading).not.toBe('none');
   });
 
   test('with nothing else at hand the body’s weight will do', () => {
-    expect(firstFor('barbell-bench-press', [])?.loading).toBe('none');
+    expect(firstFor('barbell-bench-press', ['bodyweight'])?.loading).toBe('none');
   });
 
   test('never anything harder, nor the lift itself', () => {

@@ -5,6 +5,8 @@ import { isLevelWithin } from './phase.ts';
 const SAME_EQUIPMENT = 8;
 /** The same bar or pair of dumbbells in another place. */
 const SAME_IMPLEMENT = 4;
+/** Who stands on two legs is not sent onto one. */
+const ONE_LEG = 6;
 /** Nothing to hold is no stand-in for a bar: an easier lift with a load comes before it. A band is nearly as good as one. */
 const UNLOADED = 4;
 const OTHER_LEVEL = 2;
@@ -26,6 +28,7 @@ export function alternativesTo(exercise: Exercise, lifts: readonly Exercise[]): 
   const equipment = exercise.equipment.join();
   const isLoaded = isLoadable(exercise.loading);
   const score = (other: Exercise) =>
+    (other.tags.includes('single-leg') && !exercise.tags.includes('single-leg') ? ONE_LEG : 0) +
     (isLoaded && other.loading === 'none' ? UNLOADED : 0) +
     (isLoaded && other.loading === 'band' ? BAND : 0) +
     (other.equipment.join() === equipment ? SAME_EQUIPMENT : 0) +
