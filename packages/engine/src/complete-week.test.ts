@@ -523,15 +523,27 @@ describe('steps on the continuum (OPT reference 6.4)', () => {
     expect(rules(next)).toContain('week-step-down');
   });
 
-  test('a step back to the block’s own exercise ends the swap', () => {
-    const swaps = { 'chair-push-up': { exerciseId: 'knee-push-up', why: 'progression', week: 12 } } as const;
+  const stepBack = (swapWeek: number) => {
+    const swaps = {
+      'chair-push-up': { exerciseId: 'knee-push-up', why: 'progression', week: swapWeek },
+    } as const;
+    const first = { week: 12, weekOfBlock: 1, deload: false, adherence: 1, meanOver: 0, meanHit: 1 };
     const knee = prescriptionOf('knee-push-up', { role: 'stabilization', load: null });
     const hard = entries([{ exerciseId: 'knee-push-up', sets: [{ reps: 5 }, { reps: 5 }] }]);
-    const next = after(hard, {
-      state: { ...phase1, weekOfBlock: 3, swaps },
+    return after(hard, {
+      state: { ...phase1, weekOfBlock: 3, swaps, blockWeeks: [first] },
       prescriptions: [knee, squat, row],
     });
-    expect(next.swaps).toEqual({});
+  };
+
+  test('a step back to the block’s own exercise ends the swap', () => {
+    expect(stepBack(12).swaps).toEqual({});
+  });
+
+  test('a swap of an earlier block does not say whose slot it is: the step is made in both', () => {
+    expect(stepBack(11).swaps).toEqual({
+      'knee-push-up': { exerciseId: 'chair-push-up', why: 'regression', week: 14 },
+    });
   });
 
   test('not when the week is repeated', () => {

@@ -260,8 +260,25 @@ describe('the next block', () => {
     });
   });
 
-  test('phase 1 repeats at the same loads', () => {
-    expect(finish(finished(1, 0, { blockWeeks: weeks(0.6) })).state.reduction).toBeNull();
+  test('phase 1 repeats at the same loads, on the harder variants it had come to', () => {
+    const swaps = { 'wall-push-up': { exerciseId: 'chair-push-up', why: 'progression', week: 14 } } as const;
+    expect(finish(finished(1, 0, { swaps, blockWeeks: weeks(0.6) })).state).toMatchObject({
+      reduction: null,
+      swaps,
+    });
+  });
+
+  test('where only one phase is open, every block of it is a step further', () => {
+    const swaps = {
+      'wall-push-up': { exerciseId: 'chair-push-up', why: 'progression', week: 14 },
+      'goblet-squat': { exerciseId: 'leg-press', why: 'pain', week: 14 },
+      'bird-dog': { exerciseId: 'dead-bug', why: 'regression', week: 14 },
+      'chair-squat': { exerciseId: 'goblet-squat', why: 'progression', week: 4 },
+    } as const;
+    const { decided, state } = finish(finished(1, 0, { swaps }), undefined, { on: programOf([1, 1, 1]) });
+    expect(decided).toBe('advance');
+    expect(state).toMatchObject({ phase: 1, position: 1 });
+    expect(state.swaps).toEqual({ 'wall-push-up': swaps['wall-push-up'] });
   });
 
   test('a rest comes first where it is asked for, unless the week before was one', () => {

@@ -132,8 +132,7 @@ function begun(context: BlockEnd, decided: Step['decided'], phase: Phase): Train
     reduction: repeats ? repeatedLoads(phase) : null,
     // A repeated block keeps its exercises.
     liftsOnRecord: repeats ? state.liftsOnRecord : liftsOnRecord(state.exercises),
-    // Exercises rotate with a new block; what hurt stays out of the choice.
-    swaps: repeats ? state.swaps : {},
+    swaps: repeats ? state.swaps : phase === state.phase ? stepsUp(state) : {},
     reasons: [],
   };
   const wantsRest = decided === 'deload-repeat' && state.week > FIRST_WEEKS_WITHOUT_DELOAD;
@@ -149,6 +148,20 @@ function begun(context: BlockEnd, decided: Step['decided'], phase: Phase): Train
 }
 
 const FIRST_WEEKS_WITHOUT_DELOAD = 4;
+
+/** So many weeks of steps are kept, or the state would grow with every block. */
+const STEPS_KEPT_WEEKS = 12;
+
+/**
+ * Exercises rotate with a new block, and what hurt stays out of the choice. Where a phase follows itself, because health leaves no
+ * other, the harder variants of late stay, so that each block of it is a step further (OPT reference 7.2, end).
+ */
+function stepsUp({ swaps, week: now }: TrainingState): TrainingState['swaps'] {
+  const kept = Object.entries(swaps).filter(
+    ([, { why, week }]) => why === 'progression' && now - week <= STEPS_KEPT_WEEKS,
+  );
+  return Object.fromEntries(kept);
+}
 
 /** 95 % of what was reached; phase 1 moves by variants and reps, its loads stay. */
 function repeatedLoads(phase: Phase): TrainingState['reduction'] {

@@ -126,9 +126,12 @@ const WEEK_RULE = {
 function swapTo(move: Move, next: Exercise, why: Swap['why'], loadFactor: number | null): Change {
   const { profile, state, exercise, phase } = move;
   const slot = slotOf(state, exercise.id);
-  const { [slot]: _present, ...others } = state.swaps;
-  const swaps =
-    next.id === slot ? others : { ...others, [slot]: { exerciseId: next.id, why, week: state.week } };
+  const { [slot]: present, ...others } = state.swaps;
+  const swap: Swap = { exerciseId: next.id, why, week: state.week };
+  const inSlot = next.id === slot ? others : { ...others, [slot]: swap };
+  // A swap of an earlier block does not tell whose slot this is: the block may have chosen the exercise itself.
+  const isCarried = (present?.week ?? state.week) < (state.blockWeeks[0]?.week ?? 0);
+  const swaps = isCarried ? { ...inSlot, [exercise.id]: swap } : inSlot;
   const reason = progressionReason(profile, WEEK_RULE[why], {
     exercise: nameOf(exercise, profile),
     replacement: nameOf(next, profile),
