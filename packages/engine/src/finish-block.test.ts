@@ -359,6 +359,32 @@ describe('the trainer’s decision', () => {
       rule: 'week-deload-before-repeat',
     },
     {
+      name: 'a repeat without one stays without',
+      state: finished(2, 1, { blockWeeks: weeks(0.6) }),
+      decision: { decision: 'repeat' },
+      decided: 'repeat',
+      phase: 2,
+      rule: 'block-trainer',
+    },
+    {
+      name: 'the highest phase that health allows may be repeated',
+      state: finished(2, 1),
+      decision: { decision: 'repeat' },
+      of: { conditions: ['hypertension'], goal: 'general-fitness' },
+      decided: 'repeat',
+      phase: 2,
+      rule: 'block-trainer',
+    },
+    {
+      name: 'one above it may not',
+      state: finished(3, 2),
+      decision: { decision: 'repeat' },
+      of: { conditions: ['hypertension'], goal: 'general-fitness' },
+      decided: 'advance',
+      phase: 2,
+      rule: 'block-too-high',
+    },
+    {
       name: 'so does goto the same phase',
       state: finished(2, 1, { blockWeeks: weeks(1, 1.6) }),
       decision: { decision: 'goto', phase: 2 },
@@ -424,6 +450,33 @@ describe('the trainer’s decision', () => {
       rule: 'block-trainer',
     },
     {
+      name: 'from 2 on, to 4 only: not from 1',
+      state: finished(1, 0),
+      decision: { decision: 'goto', phase: 4 },
+      of: { goal: 'performance' },
+      decided: 'advance',
+      phase: 2,
+      rule: 'block-skips-phase',
+    },
+    {
+      name: 'nor to 5',
+      state: finished(2, 1),
+      decision: { decision: 'goto', phase: 5 },
+      of: { goal: 'performance' },
+      decided: 'advance',
+      phase: 3,
+      rule: 'block-skips-phase',
+    },
+    {
+      name: 'a 5 that is under way needs no new foundation to be repeated',
+      state: finished(5, 4, { finishedPhases: {} }),
+      decision: { decision: 'goto', phase: 5 },
+      of: { goal: 'performance' },
+      decided: 'repeat',
+      phase: 5,
+      rule: 'block-trainer',
+    },
+    {
       name: '5 stands on 2 and 4',
       state: finished(4, 3, { finishedPhases: { 2: 8 } }),
       decision: { decision: 'goto', phase: 5 },
@@ -468,8 +521,30 @@ describe('the trainer’s decision', () => {
   ])('$name', ({ state, decision, of, decided, phase, rule }) => {
     const result = finish(state, decision, of === undefined ? {} : { of });
     expect(result).toMatchObject({ decided, phase });
-    expect([...rules(result), ...rules(result.state)]).toContain(rule);
+    const word = rule.startsWith('week-') ? 'block-trainer' : rule;
+    expect(rules(result)).toEqual(word === 'block-trainer' ? [word] : [word, ...rules(result.proposal)]);
+    expect(rules(result.state)).toContain(rule);
     expect(result.state.deload).toBe(decided === 'deload-repeat');
+  });
+
+  test.each<[Omit<PhaseDecision, 'block'> & { phase?: Phase }, inputs: object]>([
+    [
+      { decision: 'goto', phase: 1 },
+      { decision: 'goto', phase: 1 },
+    ],
+    [{ decision: 'repeat' }, { decision: 'repeat' }],
+    [
+      { decision: 'goto', phase: 4 },
+      { phase: 4, missing: 3 },
+    ],
+  ])('%j says what it was about', (decision, inputs) => {
+    expect(finish(finished(2, 1), decision).reasons[0]?.inputs).toEqual(inputs);
+  });
+
+  test('too high says how high', () => {
+    const of: Partial<ProfileInput> = { conditions: ['hypertension'], goal: 'general-fitness' };
+    const result = finish(finished(2, 1), { decision: 'goto', phase: 3 } as PhaseDecision, { of });
+    expect(result.reasons[0]?.inputs).toEqual({ phase: 3, maxPhase: 2 });
   });
 
   test('carries the trainer’s own words', () => {

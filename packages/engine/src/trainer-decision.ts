@@ -30,11 +30,10 @@ export function judge(context: BlockEnd, decision: PhaseDecision, proposal: Bloc
     ],
   });
   // Saying "repeat" does not say "without the easy week that this block asks for".
-  const again =
-    proposal.outcome === 'deload-repeat' && proposal.phase === state.phase ? 'deload-repeat' : 'repeat';
+  const again = proposal.outcome === 'deload-repeat' ? 'deload-repeat' : 'repeat';
   switch (decision.decision) {
     case 'advance':
-      return accept('advance', proposal.outcome === 'advance' ? proposal.phase : phaseAfter(context));
+      return accept('advance', phaseAfter(context));
     case 'repeat':
       return state.phase > highestPhase(context)
         ? { accepted: false, reasons: [tooHigh(context, state.phase)] }
