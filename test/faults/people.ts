@@ -3,6 +3,7 @@ import { type DetailType, derivedId } from '@phasewise/events';
 import type { Cloud } from './cloud.ts';
 import type { Random } from './random.ts';
 import type { SentMail } from './simulated-mail.ts';
+import { storedClient } from './stored-client.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -21,6 +22,8 @@ interface Manner {
   readonly decides: number;
   readonly again: number;
   readonly bounces: number;
+  /** Withdraws, and is to be forgotten, at the very moment of a log. */
+  readonly leaves: number;
   /** Hours after the plan's mail in which a week is logged, at most. */
   readonly hoursToLog: number;
 }
@@ -56,6 +59,7 @@ export class People {
       decides: random.pick([0.2, 0.9]),
       again: rarely(),
       bounces: random.pick([0, 0, 0, 0.05]),
+      leaves: random.pick([0, 0, 0, 0.1]),
       hoursToLog: random.pick([4, 24, 150]),
     };
   }
@@ -159,7 +163,12 @@ export class People {
     const delay = random.between(0, manner.hoursToLog * HOUR);
     const late = random.chance(manner.late) ? random.between(3, 20) * DAY : 0;
     this.#log(week, delay + late);
-    if (random.chance(manner.contradicts)) this.#log(week, delay + random.between(0, 60) * HOUR);
+    // Two taps at once, or second thoughts later.
+    if (random.chance(manner.contradicts))
+      this.#log(week, delay + random.pick([0, 0, random.between(0, 60) * HOUR]));
+    if (random.chance(manner.early)) this.#decide(delay + random.between(0, 1000), 1);
+    if (random.chance(manner.leaves))
+      this.say('ClientWithdrawn', { erase: true }, delay + random.between(0, 500));
   }
 
   #log(week: number, delay: number): void {
@@ -183,6 +192,11 @@ export class People {
   #restAndReturn(delay: number): void {
     const random = this.#random;
     this.say('ClientPaused', { reason: random.pick(['holiday', 'injury', 'other']) }, delay);
+    if (random.chance(this.#manner.again)) {
+      const { record } = storedClient(this.#cloud.services.table, this.profile.clientId);
+      const week = Math.max(1, record?.week ?? 1);
+      this.say('PlanRequested', { week, requestId: `r${this.#said}` }, delay + random.between(1000, HOUR));
+    }
     const away = random.pick([
       random.between(0, 60_000),
       random.between(1, 5) * DAY,
