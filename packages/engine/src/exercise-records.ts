@@ -36,14 +36,14 @@ export function recordsAfter(
   results: readonly ExerciseResult[],
   rows: ReadonlyMap<ExerciseResult, DecisionRow>,
 ): TrainingState['exercises'] {
-  const next = new Map(Object.entries(state.exercises));
+  const next: Record<string, ExerciseRecord> = { ...state.exercises };
   const present = new Set<string>();
   for (const result of results) {
     const { id } = result.exercise;
     present.add(id);
     // The same lift may have been done in two phases of a week that mixes them.
-    const record = recordAfter(state, next.get(id), result, rows.get(result) ?? 4);
-    if (record !== null) next.set(id, record);
+    const record = recordAfter(state, next[id], result, rows.get(result) ?? 4);
+    if (record !== null) next[id] = record;
   }
   return remembered(next, state.week, present);
 }
@@ -180,19 +180,24 @@ const CONFIRMED_FROM = 0.9;
 
 /** Drops what is too old to be of use, so that the state stays small however long coaching lasts. */
 function remembered(
-  records: ReadonlyMap<string, ExerciseRecord>,
+  records: TrainingState['exercises'],
   week: number,
   present: ReadonlySet<string>,
-): Record<string, ExerciseRecord> {
+): TrainingState['exercises'] {
   const kept: { readonly id: string; readonly record: ExerciseRecord }[] = [];
-  for (const [id, record] of records) {
+  let isUnchanged = true;
+  let before = '';
+  for (const [id, record] of Object.entries(records)) {
     const useful = present.has(id) ? record : stillUseful(record, week);
+    if (useful !== record || id < before) isUnchanged = false;
+    before = id;
     if (useful !== null) kept.push({ id, record: useful });
   }
+  // The usual week: nothing is new, nothing is too old, all is in order.
+  if (isUnchanged && kept.length <= MOST_RECORDS) return records;
   const latest = kept.length <= MOST_RECORDS ? kept : latestOf(kept, present);
-  const sorted: Record<string, ExerciseRecord> = {};
-  for (const { id, record } of latest.toSorted((a, b) => (a.id < b.id ? -1 : 1))) sorted[id] = record;
-  return sorted;
+  const sorted = latest.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return Object.fromEntries(sorted.map(({ id, record }) => [id, record]));
 }
 
 function stillUseful(record: ExerciseRecord, week: number): ExerciseRecord | null {

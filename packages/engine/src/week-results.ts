@@ -67,32 +67,48 @@ export function weekResults(plan: WeekPlan, log: WeekLog): WeekResults {
   };
 }
 
-/** Per exercise and phase; main work apart from the rest, in the order of the week. */
-function merge(entries: readonly Entry[]): ExerciseResult[] {
-  const groups = new Map<
-    string,
-    { readonly exercise: Exercise; readonly first: Entry; readonly group: Entry[] }
-  >();
-  for (const entry of entries) {
-    const { prescription, session, part } = entry;
-    const exercise = EXERCISES.get(prescription.exerciseId);
-    if (exercise === undefined) continue;
-    const key = `${exercise.id} ${session.phase} ${part === 'resistance' ? 'resistance' : 'other'}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { exercise, first: entry, group: [entry] });
-    else known.group.push(entry);
-  }
-  return Array.from(groups.values(), ({ exercise, first, group }) => resultOf(exercise, first, group));
+interface Group {
+  readonly exercise: Exercise;
+  readonly first: Entry;
+  readonly entries: Entry[];
 }
 
-function resultOf(exercise: Exercise, first: Entry, group: readonly Entry[]): ExerciseResult {
-  const done = group.filter(({ log }) => isDone(log));
+/** Per exercise and phase; main work apart from the rest, in the order of the week. */
+function merge(entries: readonly Entry[]): ExerciseResult[] {
+  const groups: Group[] = [];
+  const ofExercise = new Map<string, Group[]>();
+  for (const entry of entries) {
+    const id = entry.prescription.exerciseId;
+    const known = ofExercise.get(id);
+    const group = known?.find(({ first }) => isAlike(first, entry));
+    if (group !== undefined) {
+      group.entries.push(entry);
+      continue;
+    }
+    const exercise = EXERCISES.get(id);
+    if (exercise === undefined) continue;
+    const fresh: Group = { exercise, first: entry, entries: [entry] };
+    groups.push(fresh);
+    if (known === undefined) ofExercise.set(id, [fresh]);
+    else known.push(fresh);
+  }
+  return groups.map((group) => resultOf(group));
+}
+
+function isAlike(one: Entry, other: Entry): boolean {
+  return (
+    one.session.phase === other.session.phase && (one.part === 'resistance') === (other.part === 'resistance')
+  );
+}
+
+function resultOf({ exercise, first, entries }: Group): ExerciseResult {
+  const done = entries.filter(({ log }) => isDone(log));
   const latest = done.at(-1);
   const { prescription } = latest ?? first;
   const prescribedKg = prescription.load === null ? null : kilograms(prescription.load);
   const sets = latest === undefined || typeof latest.log === 'string' ? [] : (latest.log.sets ?? []);
   const rpe = sets.at(-1)?.rpe ?? null;
-  const pains = group.flatMap(({ log }) => (typeof log === 'string' ? [] : painOf(log)));
+  const pains = entries.flatMap(({ log }) => (typeof log === 'string' ? [] : painOf(log)));
   const worst = pains.toSorted((a, b) => b.level - a.level)[0];
   return {
     exercise,
