@@ -242,8 +242,57 @@ describe('the next block', () => {
       repeatsOfWeek: 0,
       blockRepeats: 0,
       reduction: null,
-      swaps: {},
+      hardBlocks: 0,
       finishedPhases: { 1: 12, 2: 16 },
+    });
+    expect(state.swaps).toEqual({});
+    expect(rules(state)).toEqual(['block-advance']);
+  });
+
+  test.each<[of: Partial<TrainingState>, hardBlocks: number]>([
+    [{ blockWeeks: weeks(1, 1.5) }, 0],
+    [{ blockWeeks: weeks(1, 1.6) }, 1],
+    [{ painFlags: [flag(), flag({ exerciseId: 'push-up', painFreeWeeks: 4 })] }, 1],
+    [{ painFlags: [flag({ painFreeWeeks: 4 })] }, 0],
+  ])('%j makes %i hard blocks', (of, hardBlocks) => {
+    expect(finish(finished(2, 1, of)).state.hardBlocks).toBe(hardBlocks);
+  });
+
+  test('an easy week is no answer in the first four weeks of coaching', () => {
+    const after = (week: number) =>
+      finish(finished(1, 0, { week, painFlags: [flag()], weeksSinceDeload: 3 })).state;
+    expect(after(4).deload).toBe(false);
+    expect(after(5)).toMatchObject({ deload: true, special: { kind: 'deload', numbers: 'own' } });
+    expect(after(5).reasons.at(-1)).toMatchObject({
+      rule: 'week-deload-before-repeat',
+      inputs: { weeks: 3 },
+    });
+  });
+
+  test('an undulating block finishes all phases of its mix', () => {
+    const plain = programOf([1, 2]);
+    const [first, second] = plain.blocks;
+    if (first === undefined || second === undefined) throw new Error('no blocks');
+    const mixed = { ...second, undulation: { kind: 'weekly', phases: [2, 3] } } as const;
+    const on: Program = { ...plain, blocks: [first, mixed] };
+    expect(finish(finished(2, 1), undefined, { on }).state.finishedPhases).toEqual({ 1: 12, 2: 16, 3: 16 });
+  });
+
+  test('a phase that is out is left where the program had it', () => {
+    const on = programOf([1, 2, 3, 4, 4, 2]);
+    const { state } = finish(finished(3, 2), undefined, {
+      on,
+      of: { compensations: ['knees-move-inward'] },
+    });
+    expect(state).toMatchObject({ phase: 3, position: 2, followsProgram: true });
+  });
+
+  test('a block cut short after the program’s last goes on beside it', () => {
+    const on = programOf([1, 2]);
+    const running = finished(2, 1, { blockFinished: false });
+    expect(finish(running, { decision: 'advance' }, { on }).state).toMatchObject({
+      position: 2,
+      followsProgram: false,
     });
   });
 
@@ -274,11 +323,15 @@ describe('the next block', () => {
       'goblet-squat': { exerciseId: 'leg-press', why: 'pain', week: 14 },
       'bird-dog': { exerciseId: 'dead-bug', why: 'regression', week: 14 },
       'chair-squat': { exerciseId: 'goblet-squat', why: 'progression', week: 4 },
+      'wall-tap-hinge': { exerciseId: 'hip-hinge', why: 'progression', week: 5 },
     } as const;
     const { decided, state } = finish(finished(1, 0, { swaps }), undefined, { on: programOf([1, 1, 1]) });
     expect(decided).toBe('advance');
     expect(state).toMatchObject({ phase: 1, position: 1 });
-    expect(state.swaps).toEqual({ 'wall-push-up': swaps['wall-push-up'] });
+    expect(state.swaps).toEqual({
+      'wall-push-up': swaps['wall-push-up'],
+      'wall-tap-hinge': swaps['wall-tap-hinge'],
+    });
   });
 
   test('a rest comes first where it is asked for, unless the week before was one', () => {
@@ -562,6 +615,7 @@ describe('the trainer’s decision', () => {
       blockFinished: false,
       special: { kind: 'hold' },
     });
+    expect(rules(state)).toEqual(['block-trainer']);
     expect(programFinished).toBe(false);
   });
 
@@ -604,6 +658,21 @@ describe('the end of the program', () => {
   test('comes after as many blocks as were planned, repeated ones included', () => {
     expect(finish(finished(2, 4, { block: 7 })).programFinished).toBe(true);
     expect(finish(finished(2, 4, { block: 6 })).programFinished).toBe(false);
+  });
+
+  test('comes when the last phase is done, however few blocks it took; not when that one comes again', () => {
+    expect(finish(finished(4, 6, { block: 5, finishedPhases: { 2: 8 } })).programFinished).toBe(true);
+    expect(finish(finished(4, 6, { block: 5, blockWeeks: weeks(0.6) })).programFinished).toBe(false);
+  });
+
+  test('says why it would have been repeated', () => {
+    const result = finish(finished(2, 4, { block: 7, blockWeeks: weeks(0.6) }));
+    expect(rules(result)).toEqual(['block-repeat-adherence', 'block-program-finished']);
+  });
+
+  test('knows when phase 1 was never trained', () => {
+    const previous = finish(finished(4, 6, { block: 7, finishedPhases: {} })).nextProgram?.previous;
+    expect(previous?.weeksSincePhase1).toBeNull();
   });
 
   test('waits for a hold', () => {
