@@ -1,29 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { prescriptionOf, stateOf } from '../test/fixtures.ts';
-import { byId } from './catalogue/find.ts';
+import { resultOf, stateOf } from '../test/fixtures.ts';
 import { isPatternOut, painAfter } from './pain.ts';
 import type { DecisionRow, PainFlag } from './training-state.ts';
 import type { ExerciseResult } from './week-results.ts';
 
 const PRESS = 'barbell-bench-press';
-
-const resultOf = (exerciseId: string, overrides: Partial<ExerciseResult> = {}): ExerciseResult => ({
-  exercise: byId(exerciseId),
-  phase: 2,
-  part: 'resistance',
-  role: 'strength',
-  prescription: prescriptionOf(exerciseId),
-  done: true,
-  hit: 1,
-  rpe: 7,
-  over: 0,
-  prescribedKg: 70,
-  liftedKg: 70,
-  pain: 0,
-  where: '',
-  effortSet: null,
-  ...overrides,
-});
 
 const flag = (overrides: Partial<PainFlag> = {}): PainFlag => ({
   exerciseId: PRESS,

@@ -4,6 +4,7 @@ import { type Profile, type ProfileInput, ProfileSchema } from '../src/profile.t
 import type { Program } from '../src/program.ts';
 import type { ExerciseRecord, Performance, TrainingState } from '../src/training-state.ts';
 import { PARTS, type Prescription, type Session, type WeekPlan } from '../src/week-plan.ts';
+import type { ExerciseResult } from '../src/week-results.ts';
 
 /** A healthy adult with a full gym, in kilograms; overrides as a profile file would have them. */
 export function profileOf(overrides: Partial<ProfileInput> = {}): Profile {
@@ -173,5 +174,28 @@ export function planOf(state: TrainingState, prescriptions: readonly Prescriptio
         parts: PARTS.map((part) => ({ part, prescriptions: part === 'resistance' ? prescriptions : [] })),
       }),
     ),
+  };
+}
+
+/** Done as prescribed in a week of phase 2, with 70 kg, at RPE 7; nothing hurt. */
+export function resultOf(exerciseId: string, overrides: Partial<ExerciseResult> = {}): ExerciseResult {
+  const exercise = EXERCISES.get(exerciseId);
+  if (exercise === undefined) throw new Error(`no such exercise: ${exerciseId}`);
+  return {
+    exercise,
+    phase: 2,
+    part: 'resistance',
+    role: 'strength',
+    prescription: prescriptionOf(exerciseId),
+    done: true,
+    hit: 1,
+    rpe: 7,
+    over: 0,
+    prescribedKg: 70,
+    liftedKg: 70,
+    pain: 0,
+    where: '',
+    effortSet: null,
+    ...overrides,
   };
 }

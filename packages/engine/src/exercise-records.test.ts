@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { performanceOf, prescriptionOf, resultOf, stateOf } from '../test/fixtures.ts';
+import { recordsAfter, rowOf } from './exercise-records.ts';
+import type { DecisionRow, ExerciseRecord, PainFlag, TrainingState } from './training-state.ts';
+import type { ExerciseResult } from './week-results.ts';
+
+const PRESS = 'barbell-bench-press';
+const CURL = 'dumbbell-curl';
+
+function after(result: ExerciseResult, state: Partial<TrainingState> = {}, row: DecisionRow = 8) {
+  return recordsAfter(stateOf(state), [result], new Map([[result, row]]))[result.exercise.id];
+}
+
+const before = (record: ExerciseRecord) => ({ exercises: { [PRESS]: record } });
+const notDone = (overrides: Partial<ExerciseResult> = {}) =>
+  resultOf(PRESS, { done: false, hit: 0, rpe: null, liftedKg: null, prescribedKg: 72.5, ...overrides });
+
+describe('the row of the decision table', () => {
+  const flag: PainFlag = {
+    exerciseId: PRESS,
+    pattern: 'horizontal-push',
+    bodyPart: 'chest',
+    where: '',
+    level: 2,
+    week: 12,
+    painFreeWeeks: 0,
+  };
+  test.each<[string, painFlags: PainFlag[], DecisionRow]>([
+    ['the first time', [], 3],
+    ['again', [flag], 2],
+    ['the first time here', [{ ...flag, exerciseId: 'push-up' }], 3],
+    ['the first time since it was over', [{ ...flag, painFreeWeeks: 1 }], 3],
+  ])('a twinge %s', (_, painFlags, row) => {
+    expect(rowOf(stateOf({ painFlags }), resultOf(PRESS, { pain: 2 }), false)).toBe(row);
+  });
+});
+
+describe('what was not done', () => {
+  test('leaves what was asked for, where nothing was known', () => {
+    expect(after(notDone(), {}, 4)?.phases[2]).toMatchObject({
+      prescribedKg: 72.5,
+      liftedKg: null,
+      hit: 1,
+      over: 0,
+      row: 4,
+    });
+  });
+
+  test('leaves nothing where nothing was known and no load was asked for', () => {
+    const result = notDone({ prescribedKg: null });
+    expect(recordsAfter(stateOf(), [result], new Map([[result, 4]]))).toEqual({});
+  });
+
+  test('stands beside what was lifted last', () => {
+    const last = performanceOf({ week: 11, weeksAtTop: 1, rpe: 6, block: 1 });
+    expect(after(notDone(), before({ phases: { 2: last } }), 4)?.phases[2]).toEqual({
+      ...last,
+      block: 2,
+      prescribedKg: 72.5,
+      blockStartKg: 72.5,
+      row: 4,
+      weeksAtTop: 0,
+    });
+  });
+
+  test('keeps the load that was asked for before, where none was asked for now', () => {
+    const last = performanceOf({ sets: 3, reps: 8 });
+    const kept = after(notDone({ prescribedKg: null }), before({ phases: { 2: last } }), 4)?.phases[2];
+    expect(kept).toEqual({ ...last, sets: 2, reps: 10, row: 4 });
+  });
+
+  test.each<[DecisionRow, DecisionRow]>([
+    [2, 2],
+    [3, 3],
+    [5, 4],
+  ])('by row %i is kept as row %i', (row, kept) => {
+    expect(after(notDone(), before({ phases: { 2: performanceOf() } }), row)?.phases[2]?.row).toBe(kept);
+  });
+});
+
+describe('what was done', () => {
+  const performance = (overrides: Partial<ExerciseResult>, state: Partial<TrainingState> = {}) =>
+    after(resultOf(PRESS, overrides), state)?.phases[overrides.phase ?? 2];
+
+  test('is rounded to the gram and to the thousandth', () => {
+    expect(performance({ liftedKg: 70.00049, prescribedKg: 71.2345, hit: 1 / 3 })).toMatchObject({
+      liftedKg: 70,
+      prescribedKg: 71.235,
+      hit: 0.333,
+    });
+  });
+
+  test('counts the block’s first load from the block’s first week on', () => {
+    const last = performanceOf({ blockStartKg: 60 });
+    const start = (of: Partial<typeof last>) =>
+      performance({}, before({ phases: { 2: { ...last, ...of } } }))?.blockStartKg;
+    expect(start({})).toBe(60);
+    expect(start({ block: 1 })).toBe(70);
+    expect(start({ prescribedKg: null })).toBe(70);
+    expect(performance({ prescribedKg: null, liftedKg: 40 })?.blockStartKg).toBe(40);
+  });
+
+  test('knows the table’s %1RM, but for isolation', () => {
+    expect(performance({})?.tablePct).toBe(70);
+    expect(after(resultOf(CURL))?.phases[2]?.tablePct).toBeNull();
+  });
+
+  test('of a phase with pairs, the second one’s line of the table', () => {
+    const strength = performance({ phase: 5 })?.tablePct;
+    const power = performance({ phase: 5, role: 'power' })?.tablePct;
+    expect(strength).toBeGreaterThanOrEqual(85);
+    expect(power).toBeLessThanOrEqual(45);
+    expect(performance({ role: 'stabilization' })?.tablePct).not.toBe(70);
+  });
+
+  test.each<[string, Partial<ExerciseResult>, reps: number, weeksAtTop: number]>([
+    ['at the top', {}, 12, 2],
+    ['below it', {}, 11, 0],
+    ['reps missed', { hit: 0.95 }, 12, 0],
+    ['too hard', { over: 1 }, 12, 0],
+  ])('counts weeks at the top of the reps: %s', (_, overrides, reps, weeksAtTop) => {
+    const prescription = prescriptionOf(PRESS, { reps: { min: reps, max: reps } });
+    const state = before({ phases: { 2: performanceOf({ weeksAtTop: 1 }) } });
+    expect(performance({ ...overrides, prescription }, state)?.weeksAtTop).toBe(weeksAtTop);
+  });
+});
+
+describe('the 1RM', () => {
+  const oneRepMax = { kg: 100, week: 10, reps: 8 };
+  const kgAfter = (
+    effortSet: NonNullable<ExerciseResult['effortSet']>,
+    { week = 13, known = true, tempo = '2/0/2', hit = 0.8 } = {},
+  ) =>
+    after(
+      resultOf(PRESS, { effortSet, hit, prescription: prescriptionOf(PRESS, { tempo }) }),
+      known ? { week, ...before({ oneRepMax, phases: {} }) } : { week },
+    )?.oneRepMax?.kg;
+
+  test('is founded at RPE 6, and moved from RPE 8 on', () => {
+    expect(kgAfter({ loadKg: 70, reps: 8, rpe: 5 }, { known: false })).toBeUndefined();
+    expect(kgAfter({ loadKg: 70, reps: 8, rpe: 6 }, { known: false })).toBeGreaterThan(80);
+    expect(kgAfter({ loadKg: 95, reps: 6, rpe: 7 })).toBe(100);
+    expect(kgAfter({ loadKg: 95, reps: 6, rpe: 8 })).toBeGreaterThan(100);
+  });
+
+  test('is not moved by slow reps, but founded by them', () => {
+    const set = { loadKg: 95, reps: 6, rpe: 8 };
+    expect(kgAfter(set, { tempo: '4/2/1' })).toBe(100);
+    expect(kgAfter(set, { tempo: '4/2/1', known: false })).toBeGreaterThan(100);
+  });
+
+  test('counts a rep of reserve less through the eighth week', () => {
+    const founded = (week: number) => kgAfter({ loadKg: 80, reps: 6, rpe: 8 }, { known: false, week }) ?? 0;
+    expect(founded(8)).toBeLessThan(founded(9));
+  });
+});
+
+describe('what is forgotten', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 70 }, (_, at) => [
+      `lift-${String(at).padStart(2, '0')}`,
+      { phases: { 2: performanceOf({ week: at < 10 ? 3 : 12 }) } },
+    ]),
+  );
+
+  test('of too many, what was trained longest ago; never what was trained this week', () => {
+    const kept = Object.keys(recordsAfter(stateOf({ exercises: many }), [resultOf(PRESS)], new Map()));
+    expect(kept).toHaveLength(64);
+    expect(kept).toContain(PRESS);
+    expect(kept.filter((id) => id.startsWith('lift-0'))).toHaveLength(3);
+    expect(kept).toEqual(kept.toSorted());
+  });
+
+  test.each<[string, record: ExerciseRecord, kept: ExerciseRecord | undefined]>([
+    [
+      'twenty weeks are not',
+      { phases: { 2: performanceOf({ week: 40 }) } },
+      { phases: { 2: performanceOf({ week: 40 }) } },
+    ],
+    ['twenty-one are', { phases: { 2: performanceOf({ week: 39 }) } }, undefined],
+    [
+      'one phase of two',
+      { phases: { 2: performanceOf({ week: 39 }), 3: performanceOf({ week: 50 }) } },
+      { phases: { 3: performanceOf({ week: 50 }) } },
+    ],
+    [
+      'the loads before the 1RM',
+      { oneRepMax: { kg: 90, week: 8, reps: 5 }, phases: { 2: performanceOf({ week: 39 }) } },
+      { oneRepMax: { kg: 90, week: 8, reps: 5 }, phases: {} },
+    ],
+    ['a 1RM after a year', { oneRepMax: { kg: 90, week: 7, reps: 5 }, phases: {} }, undefined],
+    [
+      'the 1RM before the loads',
+      { oneRepMax: { kg: 90, week: 7, reps: 5 }, phases: { 2: performanceOf({ week: 50 }) } },
+      { phases: { 2: performanceOf({ week: 50 }) } },
+    ],
+    ['nothing is nothing', { phases: {} }, undefined],
+  ])('%s', (_, record, kept) => {
+    const state = stateOf({ week: 60, exercises: { squat: record } });
+    expect(recordsAfter(state, [], new Map()).squat).toEqual(kept);
+  });
+
+  test('the records stay in order', () => {
+    const state = stateOf({
+      exercises: { z: { phases: { 2: performanceOf() } }, a: { phases: { 2: performanceOf() } } },
+    });
+    expect(Object.keys(recordsAfter(state, [], new Map()))).toEqual(['a', 'z']);
+  });
+});
