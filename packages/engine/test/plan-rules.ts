@@ -96,6 +96,7 @@ function checkSets(profile: Profile, plan: WeekPlan, check: Check): void {
     const sets = setsOf((one) => one.bodyPart === bodyPart);
     check(sets <= weeklySetCap(plan.week), () => `${sets} sets for ${bodyPart}`);
   }
+  const twoPairs = profile.minutesPerSession < (PHASES[plan.phase].resistance.twoPairsUnderMinutes ?? 0);
   const patternOf = (one: Prescription) => EXERCISES.get(one.exerciseId)?.pattern ?? '';
   const push = setsOf((one) => ['horizontal-push', 'vertical-push'].includes(patternOf(one)));
   const pull = setsOf((one) => ['horizontal-pull', 'vertical-pull'].includes(patternOf(one)));
@@ -104,16 +105,15 @@ function checkSets(profile: Profile, plan: WeekPlan, check: Check): void {
   const isClose = Math.abs(push - pull) <= Math.max(push, pull) / 3 + 1e-9;
   // Halved sets are too few to weigh.
   check(
-    plan.deload || isClose || (pullPerPush > 1 && pull > push),
+    plan.deload || twoPairs || isClose || (pullPerPush > 1 && pull > push),
     () => `${push} push sets, ${pull} pull sets`,
   );
-  if (pullPerPush >= 1 && !plan.deload)
+  if (pullPerPush >= 1 && !plan.deload && !twoPairs)
     check(pull >= push, () => `${push} push sets above ${pull} pull sets`);
   const daysOf = (bodyPart: string) =>
     resistance.filter((session) => part(session, 'resistance').some((one) => one.bodyPart === bodyPart))
       .length;
   if (resistance.length >= 3) {
-    const twoPairs = profile.minutesPerSession < (PHASES[plan.phase].resistance.twoPairsUnderMinutes ?? 0);
     for (const bodyPart of ['legs', 'chest', 'back'])
       check(twoPairs || daysOf(bodyPart) >= 2, () => `${bodyPart} on ${daysOf(bodyPart)} days`);
   }

@@ -5,7 +5,7 @@ import type { Prescription } from '../week-plan.ts';
 import { OTHER_COMPONENTS, ofWeek, stepOf } from '../weekly-targets.ts';
 import type { DayContext } from './day-context.ts';
 import type { SessionDraft } from './draft.ts';
-import { ofLevel, pick } from './pick.ts';
+import { ofLevel, pick, quickEnough } from './pick.ts';
 import { exactly, prescribe } from './prescription.ts';
 
 /** Exercises for underactive muscles: 1-2 sets of 10-15, slow (OPT reference 5.1). */
@@ -52,7 +52,10 @@ function forUnderactive(context: DayContext, muscles: readonly string[]): Exerci
   for (const muscle of muscles) {
     const [found] = pick(
       context,
-      open.filter((exercise) => (exercise.activates as readonly string[] | undefined)?.includes(muscle)),
+      quickEnough(
+        context,
+        open.filter((exercise) => (exercise.activates as readonly string[] | undefined)?.includes(muscle)),
+      ),
       1,
     );
     if (found !== undefined) return found;
@@ -81,7 +84,7 @@ function activating(context: DayContext, exercise: Exercise): Prescription {
 function some(context: DayContext, component: 'core' | 'balance', count: number): Prescription[] {
   if (count <= 0) return [];
   const open = steadyEnough(context, ofLevel(context.eligible.of(component), context.phase.level), component);
-  return pick(context, open, count).map((exercise) => coreOrBalance(context, exercise));
+  return pick(context, quickEnough(context, open), count).map((exercise) => coreOrBalance(context, exercise));
 }
 
 const ENOUGH_FOR_VARIETY = 3;

@@ -3,6 +3,7 @@ import { TEMPLATE_ORDER } from '../body-part-slots.ts';
 import type { Exercise } from '../catalogue/exercise.ts';
 import type { DoseLimits } from '../limits.ts';
 import { prescribeLoad } from '../prescribe-load.ts';
+import type { Equipment } from '../profile.ts';
 import type { Prescription } from '../week-plan.ts';
 import {
   EXPERIENCED_STABILIZATION,
@@ -148,7 +149,7 @@ export function inOrder(context: DayContext, works: readonly ResistanceWork[]): 
       : TEMPLATE_ORDER.indexOf(a.bodyPart) - TEMPLATE_ORDER.indexOf(b.bodyPart) || a.rank - b.rank,
   );
   return sorted.map((work, index) => {
-    const wanted = index === 0 ? warmUpSets.first : warmUpSets.others;
+    const wanted = !isWeighted(work) ? 0 : index === 0 ? warmUpSets.first : warmUpSets.others;
     return {
       ...work,
       prescriptions: work.prescriptions.map((one, half) => withWarmUp(one, half === 0 ? wanted : 0)),
@@ -156,10 +157,24 @@ export function inOrder(context: DayContext, works: readonly ResistanceWork[]): 
   });
 }
 
-/** The row's least, or what health allows below it (OPT reference 7.2, end). */
-export function leastSets({ phase, limits }: DayContext): number {
+/** The row's least, or what health or an easy week allows below it (OPT reference 2.1.10, 7.2). */
+export function leastSets({ phase, limits, deload }: DayContext): number {
+  if (deload) return 1;
   const { min } = acuteRow(phase.phase, 'resistance-strength').sets;
   return limits.sets.min > 0 ? Math.min(min, limits.sets.min) : min;
+}
+
+const WEIGHTS: ReadonlySet<Equipment> = new Set<Equipment>([
+  'barbell',
+  'dumbbells',
+  'kettlebell',
+  'machines',
+  'cable',
+]);
+
+/** Only a weight has a lighter version to warm up with. */
+function isWeighted({ prescriptions }: ResistanceWork): boolean {
+  return prescriptions[0]?.equipment.some((piece) => WEIGHTS.has(piece)) ?? false;
 }
 
 /** The works with other numbers of sets; both halves of a pair have the same. */

@@ -3,6 +3,7 @@ import type { BodyPart } from '../catalogue/exercise.ts';
 import type { Prescription } from '../week-plan.ts';
 import type { DayContext } from './day-context.ts';
 import { type ResistanceWork, resistancePartSeconds, type SessionDraft, sessionSeconds } from './draft.ts';
+import { totalSeconds } from './estimate.ts';
 import { inOrder, leastSets } from './resistance.ts';
 
 const CARDIO_AFTER_MINUTES = 2;
@@ -229,6 +230,94 @@ const twoPairs: Step = (draft, context) => {
   );
 };
 
+/** Fewer reps, down to the row's least, for core and balance. */
+const fewerActivationReps: Step = (draft, { phase }) => {
+  const least = (one: Prescription) => {
+    if (one.component !== 'core' && one.component !== 'balance') return one;
+    const { reps } = acuteRow(phase.phase, one.component);
+    return reps === null || one.reps === null || one.reps.max <= reps.min
+      ? one
+      : { ...one, reps: { min: reps.min, max: reps.min } };
+  };
+  const core = draft.activation.core.map(least);
+  const balance = draft.activation.balance.map(least);
+  const isLess =
+    core.some((one, index) => one !== draft.activation.core[index]) ||
+    balance.some((one, index) => one !== draft.activation.balance[index]);
+  return isLess ? { ...draft, activation: { ...draft.activation, core, balance } } : null;
+};
+
+const LEAST_REPS_TO_CUT = 6;
+
+/** Fewer reps of slow lifts, a rep at a time, down to what the row and the client's health ask for at least. */
+const fewerReps: Step = (draft, context) => {
+  const { phase, limits } = context;
+  let isLess = false;
+  const works = draft.resistance.works.map((work) => ({
+    ...work,
+    prescriptions: work.prescriptions.map((one, half) => {
+      const row = acuteRow(phase.phase, half === 0 ? 'resistance-strength' : 'resistance-superset');
+      const dose = one.bodyPart === 'legs' || one.bodyPart === 'total-body' ? limits : limits.upperBody;
+      const least = Math.max(row.reps?.min ?? 1, Math.min(dose.reps.min, row.reps?.max ?? 1));
+      // Heavy and explosive sets are short anyway.
+      if (one.reps === null || one.reps.max <= least || least < LEAST_REPS_TO_CUT) return one;
+      isLess = true;
+      const reps = one.reps.max - 1;
+      return { ...one, reps: { min: reps, max: reps } };
+    }),
+  }));
+  return isLess ? withWorks(draft, context, works) : null;
+};
+
+/** Where the phase stretches in motion too, one static hold is enough, then none. */
+const fewerHolds: Step = (draft, { phase }) =>
+  phase.stretch === 'static' || draft.warmUp.staticStretch.length === 0
+    ? null
+    : { ...draft, warmUp: { ...draft.warmUp, staticStretch: draft.warmUp.staticStretch.slice(0, -1) } };
+
+/** Stretches in motion with the row's least reps. */
+const fewerStretchReps: Step = (draft, { phase }) => {
+  const { reps } = acuteRow(phase.phase, 'flexibility');
+  const { stretch } = draft.warmUp;
+  if (reps === null || stretch.every((one) => one.reps === null || one.reps.max <= reps.min)) return null;
+  const fewer = stretch.map((one) =>
+    one.reps === null ? one : { ...one, reps: { min: reps.min, max: reps.min } },
+  );
+  return { ...draft, warmUp: { ...draft.warmUp, stretch: fewer } };
+};
+
+const COOL_DOWN_LEAST_SECONDS = 180;
+
+/** The least a cool-down may be: three minutes of it. */
+const barestCoolDown: Step = (draft) => {
+  const { stretch, cardio } = draft.coolDown;
+  const left = stretch.slice(0, -1);
+  const seconds = totalSeconds(left) + totalSeconds(cardio);
+  return stretch.length > 1 && seconds >= COOL_DOWN_LEAST_SECONDS
+    ? { ...draft, coolDown: { ...draft.coolDown, stretch: left } }
+    : null;
+};
+
+/** One muscle rolled and one held: the most overactive. */
+const barestWarmUp: Step = (draft, { phase }) => {
+  const { smr, staticStretch } = draft.warmUp;
+  const shorter = (list: readonly Prescription[]) => list.slice(0, Math.max(1, list.length - 1));
+  if (smr.length > 1) return { ...draft, warmUp: { ...draft.warmUp, smr: shorter(smr) } };
+  return phase.stretch === 'static' && staticStretch.length > 1
+    ? { ...draft, warmUp: { ...draft.warmUp, staticStretch: shorter(staticStretch) } }
+    : null;
+};
+
+/** The last exercise for an underactive muscle, where core and balance have to stay. */
+const underactiveOut: Step = (draft) =>
+  draft.activation.underactive.length === 0
+    ? null
+    : { ...draft, activation: { ...draft.activation, underactive: [] } };
+
+/**
+ * The reference's steps in its order (OPT reference 4.6); from `fewerStretchReps` on, our own, all inside the rows: there are minutes in
+ * which its minimum does not fit otherwise.
+ */
 const STEPS: readonly Step[] = [
   choiceOut,
   saqOut,
@@ -244,4 +333,11 @@ const STEPS: readonly Step[] = [
   bodyPartOut,
   fewerSets,
   twoPairs,
+  fewerStretchReps,
+  fewerActivationReps,
+  fewerReps,
+  fewerHolds,
+  barestCoolDown,
+  barestWarmUp,
+  underactiveOut,
 ];

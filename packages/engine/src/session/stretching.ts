@@ -5,7 +5,7 @@ import { isSameMuscle } from '../tight-and-weak.ts';
 import type { Prescription } from '../week-plan.ts';
 import { OTHER_COMPONENTS, ofWeek, stepOf } from '../weekly-targets.ts';
 import type { DayContext } from './day-context.ts';
-import { pick } from './pick.ts';
+import { pick, quickEnough } from './pick.ts';
 import { exactly, prescribe } from './prescription.ts';
 
 /** Rolling and static stretching follow one dose everywhere outside the phase's own rows (OPT reference 4.2). */
@@ -93,7 +93,7 @@ function chosenFor(
     if (chosen.length >= count) break;
     const reached = chosen.some((exercise) => exercise.muscles.some((other) => isSameMuscle(other, muscle)));
     if (reached) continue;
-    chosen.push(...pick(context, reaching(muscle), 1));
+    chosen.push(...pick(context, quickEnough(context, reaching(muscle)), 1));
   }
   return chosen;
 }

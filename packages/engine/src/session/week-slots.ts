@@ -8,7 +8,7 @@ import { remembered } from '../remembered.ts';
 import type { TrainingDay } from '../splits.ts';
 import { currentExercise } from '../training-state.ts';
 import type { WeekContext } from './day-context.ts';
-import { ofLevel } from './pick.ts';
+import { isTight, ofLevel, quickEnough } from './pick.ts';
 
 /** A slot with what fills it: one exercise, or a true pair of the same body part and pattern. */
 export interface FilledSlot {
@@ -62,7 +62,7 @@ function chosenFor(context: WeekContext, days: readonly ResistanceDay[]): DaySlo
     days.map(({ offset, kind, phase }) => [offset, kind, phase.phase]),
     round,
     limits.pullPerPush,
-    profile.minutesPerSession >= SHORT_SESSION_MINUTES,
+    profile.minutesPerSession,
     limits.careGroups,
     profile.experience,
     profile.groupId ?? null,
@@ -94,6 +94,8 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
         const press = pressesUsed < presses;
         patterns = press ? ['vertical-push', 'shoulder-raise'] : ['shoulder-raise'];
       }
+      const quick = patterns.filter((pattern) => !ONE_LEG_AT_A_TIME.includes(pattern));
+      if (isTight(context) && quick.length > 0) patterns = quick;
       const rank = planned.filter(({ bodyPart }) => bodyPart === template.bodyPart).length;
       const slot = fill(template, patterns, rank);
       if (slot === null) continue;
@@ -114,6 +116,8 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
   });
 }
 
+/** Takes twice as long as what both legs do at once. */
+const ONE_LEG_AT_A_TIME: readonly Pattern[] = ['lunge'];
 const SHORT_SESSION_MINUTES = 45;
 
 /** A body part rests for 48 hours: it is left out beside a day that cannot do without it (OPT reference 3.8, 7.1.7). */
@@ -244,7 +248,10 @@ function bestOf(
   exercises: readonly Exercise[],
   isFirst: boolean,
 ): Exercise | undefined {
-  const open = properOnes(exercises).filter(({ id }) => !usedToday.has(id));
+  const open = quickEnough(
+    context,
+    properOnes(exercises).filter(({ id }) => !usedToday.has(id)),
+  );
   const ordered = turned(open, context.round);
   const tiers = ordered.map((exercise, index) => ({
     exercise,
