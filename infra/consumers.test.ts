@@ -87,7 +87,7 @@ describe('every consumer', () => {
       }
     });
 
-    test('may read its queue, write to its dead letters, and touch no other queue', () => {
+    test('may read its queue and put back there, write to its dead letters, and touch no other queue', () => {
       const { lambda, queueId, deadLettersId } = partsOf(name);
       const queues = statementsOf(idOf(lambda.Role))
         .filter(({ Action }) => listed(Action).some((action) => String(action).startsWith('sqs:')))
@@ -99,6 +99,7 @@ describe('every consumer', () => {
           'sqs:DeleteMessage',
           'sqs:GetQueueAttributes',
           'sqs:ReceiveMessage',
+          'sqs:SendMessage',
         ],
       });
     });

@@ -22,5 +22,7 @@ export async function blockFinished(event: PhasewiseEvent<'BlockFinished'>, port
   }
   const last = await lastLoggedWeek(client, event.data.week, ports.store);
   if (last === null) throw new NotYet('week-not-logged', `week ${event.data.week} of ${clientId} has no log`);
+  // A rest in between began the block anew: the next week is planned, and this end is none.
+  if (last.settled === undefined && last.week < client.week) return ignored('superseded');
   return openNextBlock(event, client, last, ports);
 }

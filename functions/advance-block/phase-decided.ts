@@ -37,17 +37,18 @@ export async function phaseDecided(event: PhasewiseEvent<'PhaseDecided'>, ports:
 
 /** The program that ran when the word was given: it may be heard, or heard again, much later. */
 async function programThen(
-  { metadata: { clientId, occurredAt } }: PhasewiseEvent<'PhaseDecided'>,
+  { metadata: { id, clientId, occurredAt }, data: { block } }: PhasewiseEvent<'PhaseDecided'>,
   client: ClientRecord,
   store: Store,
 ): Promise<number> {
-  let number = client.program;
-  for (; number > 1; number--) {
+  for (let number = client.program; number > 1; number--) {
+    const heardBefore = await store.loadBlock(clientId, number - 1, block);
+    if (heardBefore?.decidedBy === id) return number - 1;
     const program = await store.loadProgram(clientId, number);
     const firstWeek = await store.loadWeek(clientId, program?.blocks[0]?.startWeek ?? client.week);
-    if (firstWeek === null || firstWeek.plannedAt < occurredAt) break;
+    if (firstWeek === null || firstWeek.plannedAt < occurredAt) return number;
   }
-  return number;
+  return 1;
 }
 
 /** The word on a block whose successor runs already: kept for the successor, as the phase that the word would have led to. */

@@ -10,6 +10,7 @@ import { withdraw } from './withdraw.ts';
 export interface Ports {
   readonly store: Store;
   readonly publish: Publish;
+  readonly now: () => Date;
 }
 
 export type Change =

@@ -7,6 +7,6 @@ const publish = publisherFromEnvironment();
 
 export const handler = consumerOf(
   ['ClientPaused', 'ClientResumed', 'ClientWithdrawn', 'ClientCleared', 'ClientReassessed'],
-  (event) => changeClient(event, { store, publish }),
+  (event) => changeClient(event, { store, publish, now: () => new Date() }),
   store.recordOutcome,
 );

@@ -1,11 +1,17 @@
-import { APPLIED } from '@phasewise/events';
+import { APPLIED, NotYet } from '@phasewise/events';
 import type { Apply } from './change-client.ts';
+
+/** Longer than any function that writes weeks may run (30 s): what was under way at the erasure has ended by then. */
+const UNDER_WAY_SECONDS = 60;
 
 /**
  * Coaching ends. With `erase`, everything of the person is deleted, the client item last: cut off before, a second run finds it and
- * goes on. A tombstone without personal data stays, so that late events are known for what they are.
+ * goes on. A tombstone without personal data stays, so that late events are known for what they are. A function that had read the client
+ * just before may still write a week after; so a minute later everything is erased once more.
+ *
+ * @throws {NotYet} `erasing`: once more in a minute
  */
-export const withdraw: Apply<'ClientWithdrawn'> = async (event, _client, { store }) => {
+export const withdraw: Apply<'ClientWithdrawn'> = async (event, client, { store, now }) => {
   const { id, clientId, occurredAt } = event.metadata;
   await store.changeClient(
     clientId,
@@ -14,6 +20,10 @@ export const withdraw: Apply<'ClientWithdrawn'> = async (event, _client, { store
     { id, occurredAt },
     { state: 'withdrawn', nextActionAt: null },
   );
-  if (event.data.erase) await store.erase(clientId, occurredAt);
-  return APPLIED;
+  if (!event.data.erase) return APPLIED;
+  const at = now();
+  const erasedAt = client.erasedAt ?? at.toISOString();
+  await store.erase(clientId, erasedAt);
+  if (at.getTime() - Date.parse(erasedAt) >= UNDER_WAY_SECONDS * 1000) return APPLIED;
+  throw new NotYet('erasing', `${clientId} is erased once more in a minute`, UNDER_WAY_SECONDS + 1);
 };

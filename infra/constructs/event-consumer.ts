@@ -63,6 +63,8 @@ export class EventConsumer extends Construct {
         'sqs:DeleteMessage',
         'sqs:ChangeMessageVisibility',
         'sqs:GetQueueAttributes',
+        // Waiting is putting back anew, with a delay.
+        'sqs:SendMessage',
       ],
       resources: [this.queue.queueArn],
     });

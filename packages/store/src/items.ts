@@ -51,6 +51,8 @@ export interface ClientRecord {
   readonly pauseReason?: string;
   /** Mails to the client bounce or were complained about. */
   readonly undeliverable?: 'bounce' | 'complaint' | 'rejected';
+  /** Of a tombstone: when the person was erased. */
+  readonly erasedAt?: string;
 }
 
 /** What people are told: the state, or that the trainer's word is awaited. */
