@@ -20,6 +20,7 @@ export interface Letter {
 }
 
 const BATCH = 10;
+const SAMPLE = 50;
 export const MAX_RECEIVE_COUNT = 5;
 const FUNCTION_LIMIT: Millis = 30_000;
 const VISIBILITY: Millis = 6 * FUNCTION_LIMIT;
@@ -108,9 +109,7 @@ export class SimulatedQueue {
   #poll(): undefined | Promise<void> {
     const { scheduler, weather, start, maximumConcurrency } = this.#around;
     if (this.#running >= maximumConcurrency) return undefined;
-    const visible = weather.random.shuffled(
-      [...this.#messages.values()].filter(({ visibleAt }) => visibleAt <= scheduler.now),
-    );
+    const visible = weather.random.shuffled(this.#visible());
     const batch = visible.slice(0, BATCH).filter((message) => this.#take(message));
     if (visible.length > BATCH) this.#pollAt(scheduler.now);
     if (batch.length === 0) return undefined;
@@ -129,6 +128,17 @@ export class SimulatedQueue {
         if (Number.isFinite(maximumConcurrency)) this.#pollAt(scheduler.now);
       },
     );
+  }
+
+  /** Some of the messages that may be received now: a sample, as SQS takes one. */
+  #visible(): Message[] {
+    const found: Message[] = [];
+    for (const message of this.#messages.values()) {
+      if (message.visibleAt > this.#around.scheduler.now) continue;
+      found.push(message);
+      if (found.length >= SAMPLE) break;
+    }
+    return found;
   }
 
   /** Hides a message from others while it is worked on; false when it was received too often already. */

@@ -108,7 +108,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   },
   'claim-for-ever': {
     bug: 'a claim never runs out: after a crash the mail is never sent',
-    firstSeed: 1,
+    firstSeed: 13,
     plant: {
       tableCommand: (input) => {
         if (String(input.ConditionExpression).includes('claimedUntil'))
@@ -119,7 +119,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   },
   'partial-failure-swallowed': {
     bug: 'PutEvents: FailedEntryCount is not looked at',
-    firstSeed: 1,
+    firstSeed: 13,
     plant: { busAnswer: () => ({ FailedEntryCount: 0, Entries: [] }) },
   },
   'batch-failure-swallowed': {
@@ -144,7 +144,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   },
   'sweep-that-skips': {
     bug: 'the daily sweep looks at half of the partitions',
-    firstSeed: 1,
+    firstSeed: 13,
     plant: {
       ports: (ports) => ({
         ...ports,
@@ -169,7 +169,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   },
   'changes-in-any-order': {
     bug: 'a change of state applies whenever it arrives, however old',
-    firstSeed: 1,
+    firstSeed: 2,
     plant: {
       tableCommand: (input) => {
         const condition = String(input.ConditionExpression);
@@ -202,7 +202,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   },
   'erasure-in-part': {
     bug: 'erasure forgets the programs',
-    firstSeed: 1,
+    firstSeed: 11,
     plant: {
       tableCommand: (input) => {
         if (

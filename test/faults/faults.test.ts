@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { check } from './check.ts';
+import { live } from './history.ts';
+import { PLANTS } from './planted/plants.ts';
+
+/** A few of the seeds of `npm run faults`; the rest is for there. */
+const SEEDS = [1, 2, 9, 12, 34, 78, 85, 135, 160, 196, 232, 292];
+
+test.each(SEEDS)('seed %i violates nothing', async (seed) => {
+  expect(await check(await live(seed))).toEqual([]);
+});
+
+test('a seed replays exactly', async () => {
+  const trace = async () => {
+    const lines: string[] = [];
+    await live(12, { trace: (line) => lines.push(line) });
+    return lines;
+  };
+  const first = await trace();
+  expect(first.length).toBeGreaterThan(500);
+  expect(await trace()).toEqual(first);
+});
+
+describe('a simulator that can fail', () => {
+  test.each(Object.entries(PLANTS))('%s is found', async (_, { plant, firstSeed }) => {
+    expect(await check(await live(firstSeed, { plant }))).not.toEqual([]);
+  });
+});
