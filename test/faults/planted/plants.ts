@@ -15,12 +15,33 @@ const fresh = () => `random-${++random}`;
 /** Bugs to find. Each is what somebody might write one day, believing it makes no difference. */
 export const PLANTS: Readonly<Record<string, Planted>> = {
   'second-log-wins': {
-    bug: 'recordLog without its condition: a later log replaces the first one',
+    bug: 'recordLog without its condition after a read that may lag: a later log replaces the first one',
     firstSeed: 1,
     plant: {
       tableCommand: (input) => {
         if (input.UpdateExpression === 'SET logged = :logged')
           input.ConditionExpression = 'attribute_exists(PK)';
+      },
+      ports: (ports, process) => {
+        if (process.name !== 'advance-week') return ports;
+        let lags = false;
+        return {
+          ...ports,
+          store: {
+            ...ports.store,
+            loadClient: (clientId) => {
+              lags = true;
+              return ports.store.loadClient(clientId);
+            },
+            loadWeek: async (clientId, number) => {
+              const week = await ports.store.loadWeek(clientId, number);
+              if (week === null || !lags) return week;
+              lags = false;
+              const { logged: _, ...before } = week;
+              return before;
+            },
+          },
+        };
       },
     },
   },
