@@ -39,6 +39,11 @@ describe('what will do when the equipment is taken', () => {
     },
   );
 
+  test('who sits is not sent to the floor', () => {
+    expect(byId('machine-chest-press').tags).not.toContain('floor-transfer');
+    expect(firstFor('machine-chest-press')?.tags).not.toContain('floor-transfer');
+  });
+
   test('an easier lift with a load comes before the body’s weight alone', () => {
     expect(firstFor('barbell-back-squat', ['bodyweight', 'barbell', 'machines'])?.loading).not.toBe('none');
   });

@@ -7,6 +7,8 @@ const SAME_EQUIPMENT = 8;
 const SAME_IMPLEMENT = 4;
 /** Who stands on two legs is not sent onto one. */
 const ONE_LEG = 6;
+/** Nor who sits or stands onto the floor, if there is a choice. */
+const ON_THE_FLOOR = 3;
 /** Nothing to hold is no stand-in for a bar: an easier lift with a load comes before it. A band is nearly as good as one. */
 const UNLOADED = 4;
 const OTHER_LEVEL = 2;
@@ -29,6 +31,7 @@ export function alternativesTo(exercise: Exercise, lifts: readonly Exercise[]): 
   const isLoaded = isLoadable(exercise.loading);
   const score = (other: Exercise) =>
     (other.tags.includes('single-leg') && !exercise.tags.includes('single-leg') ? ONE_LEG : 0) +
+    (other.tags.includes('floor-transfer') && !exercise.tags.includes('floor-transfer') ? ON_THE_FLOOR : 0) +
     (isLoaded && other.loading === 'none' ? UNLOADED : 0) +
     (isLoaded && other.loading === 'band' ? BAND : 0) +
     (other.equipment.join() === equipment ? SAME_EQUIPMENT : 0) +

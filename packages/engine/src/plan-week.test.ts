@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { macrocycle } from '../test/macrocycle.ts';
 import { violations } from '../test/plan-rules.ts';
 import { randomProfile } from '../test/random-profile.ts';
+import { runs } from '../test/runs.ts';
 import { planProgram } from './plan-program.ts';
 import { planWeek } from './plan-week.ts';
 import { startProgram } from './start-program.ts';
-
-const RUNS = Number(process.env['PHASEWISE_RUNS'] ?? 60);
 
 describe('planWeek', () => {
   it('keeps every rule of safety, range, time and order, for anybody, over a whole macrocycle', () => {
@@ -16,7 +15,7 @@ describe('planWeek', () => {
         const found = macrocycle(profile).plans.flatMap((plan) => violations(profile, plan));
         expect(found).toEqual([]);
       }),
-      { numRuns: RUNS },
+      runs(60),
     );
   }, 600_000);
 
@@ -30,7 +29,7 @@ describe('planWeek', () => {
           JSON.stringify(planWeek(profile, planProgram(profile), startProgram(profile, program))),
         );
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

@@ -4,13 +4,15 @@ import { planWeek } from '../src/plan-week.ts';
 import { profileOf } from './fixtures.ts';
 import { ProgressionRules } from './progression-rules.ts';
 import { chance, profiles, randomDecision, randomLog, tempers } from './random.ts';
+import { runs } from './runs.ts';
 import { walk } from './walk.ts';
 
-const RUNS = Number(process.env.PHASEWISE_RUNS ?? 25);
+const WALKS = runs(25);
+const STORED = runs(5, 1 / 5);
 const WEEKS_IN_YEAR = 54;
 
 describe('progression through a year of any client, any log, any trainer', () => {
-  test('breaks no rule', { timeout: 60_000 + RUNS * 10_000 }, () => {
+  test('breaks no rule', { timeout: 60_000 + WALKS.numRuns * 10_000 }, () => {
     fc.assert(
       fc.property(profiles, tempers, fc.integer(), (profile, temper, seed) => {
         const next = chance(seed);
@@ -24,11 +26,13 @@ describe('progression through a year of any client, any log, any trainer', () =>
         for (const step of steps) rules.check(step);
         expect(rules.violations).toEqual([]);
       }),
-      { numRuns: RUNS },
+      WALKS,
     );
   });
 
-  test('is the same again from a state that went through storage', { timeout: 60_000 + RUNS * 2_000 }, () => {
+  test('is the same again from a state that went through storage', {
+    timeout: 60_000 + STORED.numRuns * 10_000,
+  }, () => {
     fc.assert(
       fc.property(profiles, tempers, fc.integer(), (profile, temper, seed) => {
         const next = chance(seed);
@@ -39,7 +43,7 @@ describe('progression through a year of any client, any log, any trainer', () =>
             ),
           ).toBe(JSON.stringify(plan));
       }),
-      { numRuns: Math.ceil(RUNS / 5) },
+      STORED,
     );
   });
 });
