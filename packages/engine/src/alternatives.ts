@@ -7,8 +7,8 @@ const SAME_EQUIPMENT = 8;
 const SAME_IMPLEMENT = 4;
 /** Who stands on two legs is not sent onto one. */
 const ONE_LEG = 6;
-/** Nor who sits or stands onto the floor, if there is a choice. */
-const ON_THE_FLOOR = 3;
+/** Nor who sits or stands onto the floor, where all else is equal. */
+const ON_THE_FLOOR = 0.4;
 /** Nothing to hold is no stand-in for a bar: an easier lift with a load comes before it. A band is nearly as good as one. */
 const UNLOADED = 4;
 const OTHER_LEVEL = 2;
