@@ -22,7 +22,10 @@ test('a seed replays exactly', async () => {
 });
 
 describe('a simulator that can fail', () => {
-  test.each(Object.entries(PLANTS))('%s is found', async (_, { plant, firstSeed }) => {
+  const known = Object.entries(PLANTS).flatMap(([name, { plant, firstSeed }]) =>
+    firstSeed === null ? [] : [{ name, plant, firstSeed }],
+  );
+  test.each(known)('$name is found in seed $firstSeed', async ({ plant, firstSeed }) => {
     expect(await check(await live(firstSeed, { plant }))).not.toEqual([]);
   });
 });

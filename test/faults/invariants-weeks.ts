@@ -91,6 +91,12 @@ export function* unsaidWeeks(client: StoredClient, events: readonly PhasewiseEve
   for (const [key, ids] of said)
     if (ids > 1) yield `${clientId}: one thing was said under ${ids} ids (${key})`;
   if (record?.erasedAt !== undefined) return;
+  for (const program of client.programs.keys())
+    if (
+      program > 1 &&
+      !events.some((event) => event.type === 'ProgramFinished' && event.data.nextProgram === program)
+    )
+      yield `nobody was told that program ${program - 1} of ${clientId} is finished`;
   for (const week of weekVersions.keys())
     if (
       record?.state === 'active' &&

@@ -4,8 +4,8 @@ export interface Planted {
   /** What is wrong, in words. */
   readonly bug: string;
   readonly plant: Plant;
-  /** The first seed that finds it. */
-  readonly firstSeed: number;
+  /** A seed that finds it; null: not known yet, `npm run faults -- --planted NAME` has to say. */
+  readonly firstSeed: number | null;
 }
 
 let random = 0;
@@ -129,7 +129,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   },
   'claim-for-ever': {
     bug: 'a claim never runs out: after a crash the mail is never sent',
-    firstSeed: 13,
+    firstSeed: 9,
     plant: {
       tableCommand: (input) => {
         if (String(input.ConditionExpression).includes('claimedUntil'))
@@ -140,7 +140,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   },
   'partial-failure-swallowed': {
     bug: 'PutEvents: FailedEntryCount is not looked at',
-    firstSeed: 13,
+    firstSeed: null,
     plant: { busAnswer: () => ({ FailedEntryCount: 0, Entries: [] }) },
   },
   'batch-failure-swallowed': {
@@ -165,7 +165,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   },
   'sweep-that-skips': {
     bug: 'the daily sweep looks at half of the partitions',
-    firstSeed: 13,
+    firstSeed: 30,
     plant: {
       ports: (ports) => ({
         ...ports,
@@ -190,7 +190,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   },
   'changes-in-any-order': {
     bug: 'a change of state applies whenever it arrives, however old',
-    firstSeed: 2,
+    firstSeed: 1,
     plant: {
       tableCommand: (input) => {
         const condition = String(input.ConditionExpression);
@@ -207,7 +207,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   },
   'mails-the-paused': {
     bug: 'nobody asks whether the client rests',
-    firstSeed: 1,
+    firstSeed: null,
     plant: {
       ports: (ports, process) => ({
         ...ports,
@@ -223,7 +223,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   },
   'erasure-in-part': {
     bug: 'erasure forgets the programs',
-    firstSeed: 11,
+    firstSeed: null,
     plant: {
       tableCommand: (input) => {
         if (
@@ -237,7 +237,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   },
   'block-settled-twice': {
     bug: 'settleBlock without its condition: what follows a block changes after the fact',
-    firstSeed: 1,
+    firstSeed: null,
     plant: {
       tableCommand: (input) => {
         if (input.UpdateExpression === 'SET settled = :settled')
