@@ -13,7 +13,7 @@ import { ballKg, wantedKg } from './wanted-load.ts';
 import type { Range } from './week-plan.ts';
 import { FIRST_EXERCISE } from './weekly-targets.ts';
 
-export type { LoadLimits, LoadTarget } from './load-context.ts';
+export type { LoadTarget } from './load-context.ts';
 
 export interface PrescribedLoad {
   readonly sets: number;
