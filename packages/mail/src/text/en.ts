@@ -196,13 +196,13 @@ export const en: MailWords = {
       subject: (name) => `Mail to ${name} does not arrive`,
       title: (name) => `Mail to ${name} does not arrive`,
       bounce: (name, address) =>
-        `The address ${address} refused the mail for ${name}. The program is paused so that nothing is lost.`,
+        `The address ${address} refused the mail for ${name}. No more mail is sent there.`,
       complaint: (name, address) =>
-        `${name} (${address}) marked the mail as spam. It would be wrong to send more, so the program is paused.`,
+        `${name} (${address}) marked the mail as spam. It would be wrong to send more, so none is sent.`,
       rejected: (name, address) =>
-        `The mail service refuses to send to ${address}, the address of ${name}. The program is paused so that nothing is lost.`,
+        `The mail service refuses to send to ${address}, the address of ${name}. No more mail is sent there.`,
       diagnosis: 'What the mail server said:',
-      next: 'Ask for a working address or for consent, then resume the program.',
+      next: 'Reach the client another way; to go on with an address that works, enrol the client anew.',
       roster: 'Open your clients',
     },
     paused: {

@@ -207,13 +207,13 @@ export const es: MailWords = {
       subject: (name) => `El correo para ${name} no llega`,
       title: (name) => `El correo para ${name} no llega`,
       bounce: (name, address) =>
-        `La dirección ${address} rechazó el correo para ${name}. El programa está en pausa para que no se pierda nada.`,
+        `La dirección ${address} rechazó el correo para ${name}. Ya no se envía más correo allí.`,
       complaint: (name, address) =>
-        `${name} (${address}) marcó el correo como no deseado. No sería correcto enviar más, así que el programa está en pausa.`,
+        `${name} (${address}) marcó el correo como no deseado. No sería correcto enviar más, así que no se envía.`,
       rejected: (name, address) =>
-        `El servicio de correo se niega a enviar a ${address}, la dirección de ${name}. El programa está en pausa para que no se pierda nada.`,
+        `El servicio de correo se niega a enviar a ${address}, la dirección de ${name}. Ya no se envía más correo allí.`,
       diagnosis: 'Lo que dijo el servidor de correo:',
-      next: 'Pide una dirección que funcione o su consentimiento y reanuda el programa.',
+      next: 'Contacta de otra forma; para seguir con una dirección que funcione, vuelve a inscribir al cliente.',
       roster: 'Ver tus clientes',
     },
     paused: {
