@@ -1,6 +1,14 @@
 import { alternativesTo } from './alternatives.ts';
 import { CATALOGUE } from './catalogue/catalogue.ts';
-import type { BodyPart, Component, Exercise, Level, Pattern, Stretch } from './catalogue/exercise.ts';
+import {
+  type BodyPart,
+  type Component,
+  type Exercise,
+  LEVELS,
+  type Level,
+  type Pattern,
+  type Stretch,
+} from './catalogue/exercise.ts';
 import { inOwnOrder } from './exercise-order.ts';
 import type { Limits } from './limits.ts';
 import { isLevelWithin } from './phase.ts';
@@ -20,19 +28,23 @@ export const EXERCISES: ReadonlyMap<string, Exercise> = new Map(
  */
 export interface Eligible {
   readonly of: (component: Component) => readonly Exercise[];
-  /** Resistance exercises of a body part and pattern. */
+  /** Those of the wanted level; where there are none, those of the next level down. */
+  readonly atLevel: (component: Component, level: Level) => readonly Exercise[];
+  /** Resistance exercises of a body part and pattern: all, those of a level alone, or as `atLevel`. */
   readonly lifts: (bodyPart: BodyPart, pattern: Pattern) => readonly Exercise[];
+  readonly liftsOf: (bodyPart: BodyPart, pattern: Pattern, level: Level) => readonly Exercise[];
+  readonly liftsAt: (bodyPart: BodyPart, pattern: Pattern, level: Level) => readonly Exercise[];
   /** What a client may add for fun to a day that trains these body parts: nothing explosive, nothing that hurts. */
   readonly forChoice: (
     bodyParts: readonly BodyPart[],
     level: Level,
-  ) => { readonly open: readonly Exercise[]; readonly liked: readonly Exercise[] };
+  ) => { readonly usual: readonly Exercise[]; readonly liked: readonly Exercise[] };
   /** Rolls, or stretches of a kind, that reach a muscle. */
   readonly reaching: (kind: 'smr' | Stretch, muscle: string) => readonly Exercise[];
   /** What can stand in for a lift: same body part, pattern and prime mover, not harder; the best first. */
   readonly alternatives: (exercise: Exercise) => readonly Exercise[];
-  /** Exercises for underactive muscles, whatever their component. */
-  readonly activating: readonly Exercise[];
+  /** Exercises for an underactive muscle, whatever their component, up to a level. */
+  readonly activating: (muscle: string, level: Level) => readonly Exercise[];
   /** False for what hurt: it is in the lists, so that its stand-in can take its place, but is not to be done. */
   readonly has: (exerciseId: string) => boolean;
   /** The client asked for it, or for something of the kind. */
@@ -117,19 +129,40 @@ function search(asked: Asked): Eligible {
     ),
     ({ bodyPart }) => bodyPart,
   );
+  const activating = ordered.filter(({ activates, id }) => activates !== undefined && ids.has(id));
+  const lifts = (bodyPart: BodyPart, pattern: Pattern) => byLift.get(`${bodyPart} ${pattern}`) ?? NONE;
+  const lists = remembered<readonly Exercise[]>(Number.POSITIVE_INFINITY);
   const choices = remembered<ReturnType<Eligible['forChoice']>>(Number.POSITIVE_INFINITY);
   const reaching = remembered<readonly Exercise[]>(Number.POSITIVE_INFINITY);
   const alternatives = remembered<readonly Exercise[]>(Number.POSITIVE_INFINITY);
   return {
     of: (component) => byComponent.get(component) ?? NONE,
-    lifts: (bodyPart, pattern) => byLift.get(`${bodyPart} ${pattern}`) ?? NONE,
-    activating: ordered.filter(({ activates, id }) => activates !== undefined && ids.has(id)),
+    atLevel: (component, level) =>
+      lists(`${component} at ${level}`, () => ofLevel(byComponent.get(component) ?? NONE, level)),
+    lifts,
+    liftsOf: (bodyPart, pattern, level) =>
+      lists(`${bodyPart} ${pattern} of ${level}`, () =>
+        lifts(bodyPart, pattern).filter((exercise) => exercise.level === level),
+      ),
+    liftsAt: (bodyPart, pattern, level) =>
+      lists(`${bodyPart} ${pattern} at ${level}`, () => ofLevel(lifts(bodyPart, pattern), level)),
+    activating: (muscle, level) =>
+      lists(`${muscle} to ${level}`, () =>
+        activating.filter(
+          (exercise) =>
+            isLevelWithin(exercise.level, level) &&
+            (exercise.activates as readonly string[] | undefined)?.includes(muscle),
+        ),
+      ),
     forChoice: (bodyParts, level) =>
       choices(`${level} ${bodyParts.join()}`, () => {
         const fitting = bodyParts
           .flatMap((bodyPart) => forChoice.get(bodyPart) ?? NONE)
           .filter((exercise) => isLevelWithin(exercise.level, level));
-        return { open: fitting, liked: fitting.filter((exercise) => liked.has(exercise)) };
+        return {
+          usual: fitting.filter(({ pattern }) => USUAL_WISHES.includes(pattern ?? '')),
+          liked: fitting.filter((exercise) => liked.has(exercise)),
+        };
       }),
     reaching: (kind, muscle) =>
       reaching(`${kind} ${muscle}`, () =>
@@ -144,6 +177,17 @@ function search(asked: Asked): Eligible {
     has: (id) => ids.has(id),
     isLiked: (exercise) => liked.has(exercise),
   };
+}
+
+/** What people like to add when they have not said what: looks, not load. */
+const USUAL_WISHES = ['elbow-flexion', 'calf-raise', 'elbow-extension', 'shoulder-raise'];
+
+function ofLevel(exercises: readonly Exercise[], level: Level): readonly Exercise[] {
+  for (let index = LEVELS.indexOf(level); index >= 0; index -= 1) {
+    const found = exercises.filter((exercise) => exercise.level === LEVELS[index]);
+    if (found.length > 0) return found;
+  }
+  return NONE;
 }
 
 const liftKey = ({ bodyPart, pattern }: Exercise) => `${bodyPart} ${pattern}`;

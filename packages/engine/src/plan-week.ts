@@ -227,11 +227,13 @@ function plannedWorks(
   weekly: WeeklySets,
 ): ResistanceWork[][] {
   const cap = weeklySetCap(week.state.week);
-  const slots = filled.flatMap(({ planned }) => planned);
+  const timesTrained = new Map<BodyPart, number>();
+  for (const { planned } of filled)
+    for (const { bodyPart } of planned) timesTrained.set(bodyPart, (timesTrained.get(bodyPart) ?? 0) + 1);
   const dosed = (context: DayContext, slot: FilledSlot) => {
-    const ofBodyPart = slots.filter(({ bodyPart }) => bodyPart === slot.bodyPart).length;
     const least = mostSetsOf(week, context, true);
-    return resistanceWork(context, slot, Math.max(least, Math.floor(cap / ofBodyPart)));
+    const share = Math.floor(cap / (timesTrained.get(slot.bodyPart) ?? 1));
+    return resistanceWork(context, slot, Math.max(least, share));
   };
   const works = contexts.map((context, index) =>
     (filled[index]?.planned ?? []).filter(({ further }) => !further).map((slot) => dosed(context, slot)),

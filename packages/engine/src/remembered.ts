@@ -18,3 +18,22 @@ export function remembered<T>(size: number): (key: string, compute: () => T) => 
     return value;
   };
 }
+
+/**
+ * Remembers the result of a pure function for each object it was asked about, for as long as the object lives. Only for what is never
+ * changed, only replaced.
+ *
+ * @example
+ * const sum = rememberedFor((numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0));
+ * sum(list) === sum(list); //=> true, added up once
+ */
+export function rememberedFor<Of extends object, T>(compute: (of: Of) => T): (of: Of) => T {
+  const known = new WeakMap<Of, T>();
+  return (of) => {
+    const found = known.get(of);
+    if (found !== undefined) return found;
+    const value = compute(of);
+    known.set(of, value);
+    return value;
+  };
+}

@@ -1,11 +1,10 @@
 import { type AcuteVariables, acuteRow } from '../acute-variables.ts';
 import type { Exercise } from '../catalogue/exercise.ts';
-import { isLevelWithin } from '../phase.ts';
 import type { Prescription } from '../week-plan.ts';
 import { OTHER_COMPONENTS, ofWeek, stepOf } from '../weekly-targets.ts';
 import type { DayContext } from './day-context.ts';
 import type { SessionDraft } from './draft.ts';
-import { ofLevel, pick, quickEnough } from './pick.ts';
+import { pick, quickEnough } from './pick.ts';
 import { exactly, prescribe } from './prescription.ts';
 
 /** Exercises for underactive muscles: 1-2 sets of 10-15, slow (OPT reference 5.1). */
@@ -44,20 +43,13 @@ export function activation(
 /** The first muscle of the list for which there is an exercise, and that exercise. */
 function forUnderactive(context: DayContext, muscles: readonly string[]): Exercise | undefined {
   const { eligible, phase } = context;
-  const open = eligible.activating.filter(
-    ({ component, pattern, level }) =>
-      (component === 'resistance' ? pattern === null : context.activationDay) &&
-      isLevelWithin(level, phase.level),
-  );
   for (const muscle of muscles) {
-    const [found] = pick(
-      context,
-      quickEnough(
-        context,
-        open.filter((exercise) => (exercise.activates as readonly string[] | undefined)?.includes(muscle)),
-      ),
-      1,
-    );
+    const open = eligible
+      .activating(muscle, phase.level)
+      .filter(({ component, pattern }) =>
+        component === 'resistance' ? pattern === null : context.activationDay,
+      );
+    const [found] = pick(context, quickEnough(context, open), 1);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -83,7 +75,7 @@ function activating(context: DayContext, exercise: Exercise): Prescription {
 
 function some(context: DayContext, component: 'core' | 'balance', count: number): Prescription[] {
   if (count <= 0) return [];
-  const open = steadyEnough(context, ofLevel(context.eligible.of(component), context.phase.level), component);
+  const open = steadyEnough(context, context.eligible.atLevel(component, context.phase.level), component);
   return pick(context, quickEnough(context, open), count).map((exercise) => coreOrBalance(context, exercise));
 }
 

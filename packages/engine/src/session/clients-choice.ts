@@ -9,8 +9,6 @@ const SETS = 2;
 const REPS = 12;
 const REST_SECONDS = 45;
 const TEMPO = '2/0/2';
-/** What people like to add when they have not said what: looks, not load. */
-const USUAL_WISHES = ['elbow-flexion', 'calf-raise', 'elbow-extension', 'shoulder-raise'];
 
 /**
  * Part 5 (OPT reference 4.2): what the client likes, among the body parts of the day, at the phase's level and effort. Two sets of
@@ -23,10 +21,9 @@ export function clientsChoice(
 ): Prescription[] {
   const { eligible, phase } = context;
   if (count <= 0) return [];
-  const { open, liked } = eligible.forChoice([...bodyParts].toSorted(), phase.choice.level);
+  const { usual, liked } = eligible.forChoice([...bodyParts].toSorted(), phase.choice.level);
   const chosen = different(context, liked, count);
-  const usual = () => open.filter(({ pattern }) => USUAL_WISHES.includes(pattern ?? ''));
-  const more = chosen.length === 0 ? different(context, usual(), count) : [];
+  const more = chosen.length === 0 ? different(context, usual, count) : [];
   return [...chosen, ...more].map((exercise) => asChoice(context, exercise));
 }
 
@@ -36,7 +33,9 @@ function different(context: DayContext, open: readonly Exercise[], count: number
   while (chosen.length < count) {
     const [next] = pick(
       context,
-      open.filter(({ pattern }) => !chosen.some((one) => one.pattern === pattern)),
+      chosen.length === 0
+        ? open
+        : open.filter(({ pattern }) => !chosen.some((one) => one.pattern === pattern)),
       1,
     );
     if (next === undefined) break;

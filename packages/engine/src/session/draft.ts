@@ -1,5 +1,6 @@
 import type { BodyPart } from '../catalogue/exercise.ts';
 import type { ResistanceFormat } from '../phase.ts';
+import { rememberedFor } from '../remembered.ts';
 import type { Prescription } from '../week-plan.ts';
 import { resistanceSeconds, totalSeconds } from './estimate.ts';
 
@@ -49,38 +50,40 @@ export interface SessionDraft {
   };
 }
 
-const measured = new WeakMap<SessionDraft['resistance'], number>();
+/** Most of what is tried leaves these as they are. */
+const secondsOf = {
+  warmUp: rememberedFor(
+    ({ smr, staticStretch, stretch, cardio }: SessionDraft['warmUp']) =>
+      totalSeconds(smr) + totalSeconds(staticStretch) + totalSeconds(stretch) + totalSeconds(cardio),
+  ),
+  activation: rememberedFor(
+    ({ underactive, core, balance }: SessionDraft['activation']) =>
+      totalSeconds(underactive) + totalSeconds(core) + totalSeconds(balance),
+  ),
+  coolDown: rememberedFor(
+    ({ cardio, stretch, smr }: SessionDraft['coolDown']) =>
+      totalSeconds(cardio) + totalSeconds(stretch) + totalSeconds(smr),
+  ),
+};
 
 export function resistancePartSeconds({ resistance }: SessionDraft): number {
-  const known = measured.get(resistance);
-  if (known !== undefined) return known;
-  const { works, format, roundRestSeconds } = resistance;
-  const seconds = resistanceSeconds(
-    works.map(({ prescriptions }) => prescriptions),
-    format,
-    roundRestSeconds,
+  return resistanceSeconds(
+    resistance.works.map(({ prescriptions }) => prescriptions),
+    resistance.format,
+    resistance.roundRestSeconds,
   );
-  measured.set(resistance, seconds);
-  return seconds;
 }
 
 /** The whole session, in seconds (OPT reference 4.5). */
 export function sessionSeconds(draft: SessionDraft): number {
   const { warmUp, activation, skill, choice, coolDown } = draft;
   return (
-    totalSeconds(warmUp.smr) +
-    totalSeconds(warmUp.staticStretch) +
-    totalSeconds(warmUp.stretch) +
-    totalSeconds(warmUp.cardio) +
-    totalSeconds(activation.underactive) +
-    totalSeconds(activation.core) +
-    totalSeconds(activation.balance) +
+    secondsOf.warmUp(warmUp) +
+    secondsOf.activation(activation) +
     totalSeconds(skill.plyometric) +
     totalSeconds(skill.saq) +
     resistancePartSeconds(draft) +
     totalSeconds(choice) +
-    totalSeconds(coolDown.cardio) +
-    totalSeconds(coolDown.stretch) +
-    totalSeconds(coolDown.smr)
+    secondsOf.coolDown(coolDown)
   );
 }

@@ -1,4 +1,5 @@
 import type { Exercise } from '../catalogue/exercise.ts';
+import { rememberedFor } from '../remembered.ts';
 import type { Prescription } from '../week-plan.ts';
 import type { DayContext } from './day-context.ts';
 import { pick } from './pick.ts';
@@ -13,8 +14,8 @@ const EASY_RPE = 3;
  */
 export function easyCardio(context: DayContext, minutes: number): [Prescription] {
   const { eligible, used, profile } = context;
-  const gentle = eligible.of('cardio').filter(({ tags }) => !tags.includes('impact'));
-  const [exercise] = pick({ ...context, used: new Set(used) }, upright(gentle), 1);
+  const gentle = upright(withoutImpact(eligible.of('cardio')));
+  const [exercise] = pick({ ...context, used: new Set(used) }, gentle, 1);
   if (exercise === undefined) throw new RangeError('no cardio in the catalogue is open to this client');
   return [
     prescribe(exercise, profile.locale, {
@@ -35,9 +36,13 @@ export function mainCardio(context: DayContext): Exercise | undefined {
 }
 
 /** Marching in a chair or with a hand on it is for those who cannot do otherwise; a seat on a machine is something else. */
-function upright(open: readonly Exercise[]): readonly Exercise[] {
+const upright = rememberedFor((open: readonly Exercise[]): readonly Exercise[] => {
   const free = open.filter(
     ({ position, equipment }) => position === 'standing' || equipment.includes('cardio-machine'),
   );
   return free.length > 0 ? free : open;
-}
+});
+
+const withoutImpact = rememberedFor((open: readonly Exercise[]) =>
+  open.filter(({ tags }) => !tags.includes('impact')),
+);

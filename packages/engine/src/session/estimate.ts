@@ -46,7 +46,7 @@ export function setSeconds(prescription: Prescription): number {
 
 export function setupSeconds({ component, equipment }: Prescription): number {
   if (component === 'smr' || component === 'flexibility') return SETUP_MAT_SECONDS;
-  return equipment.some((piece) => piece === 'barbell' || piece === 'machines')
+  return equipment.includes('barbell') || equipment.includes('machines')
     ? SETUP_TO_ADJUST_SECONDS
     : SETUP_SECONDS;
 }
@@ -66,16 +66,10 @@ export function exerciseSeconds(prescription: Prescription): number {
   );
 }
 
-/** Lists are never changed, only replaced: what was measured once stays so. */
-const measured = new WeakMap<readonly Prescription[], number>();
-
 /** Exercises one after the other, in seconds. */
 export function totalSeconds(prescriptions: readonly Prescription[]): number {
-  const known = measured.get(prescriptions);
-  if (known !== undefined) return known;
   let seconds = 0;
   for (const prescription of prescriptions) seconds += exerciseSeconds(prescription);
-  measured.set(prescriptions, seconds);
   return seconds;
 }
 
@@ -112,15 +106,18 @@ function rotations(works: readonly Work[]): Work[][] {
   return groups;
 }
 
-const onceSeconds = (work: Work) =>
-  work.reduce((sum, prescription) => sum + setupSeconds(prescription) + warmUpSeconds(prescription), 0);
+function onceSeconds(work: Work): number {
+  let seconds = 0;
+  for (const prescription of work) seconds += setupSeconds(prescription) + warmUpSeconds(prescription);
+  return seconds;
+}
+
 /** A set of every exercise of a pair, with the change-over inside it, without the rest after. */
-const workSeconds = (work: Work) =>
-  work.reduce(
-    (sum, prescription, index) =>
-      sum + setSeconds(prescription) + (index < work.length - 1 ? prescription.restSeconds : 0),
-    0,
-  );
+function workSeconds(work: Work): number {
+  let seconds = 0;
+  for (const prescription of work) seconds += setSeconds(prescription) + prescription.restSeconds;
+  return seconds - restAfter(work);
+}
 const restAfter = (work: Work) => work.at(-1)?.restSeconds ?? 0;
 const setsOf = (work: Work) => work[0]?.sets ?? 0;
 

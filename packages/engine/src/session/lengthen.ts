@@ -7,7 +7,7 @@ import type { DayContext } from './day-context.ts';
 import { type ResistanceWork, type SessionDraft, sessionSeconds } from './draft.ts';
 import { mainCardio } from './easy-cardio.ts';
 import { prescribe } from './prescription.ts';
-import { inOrder, withSets } from './resistance.ts';
+import { inOrder, withPrescriptions, withSets } from './resistance.ts';
 import { skillMore } from './skill.ts';
 
 const SHORTEST_CARDIO_MINUTES = 8;
@@ -76,7 +76,7 @@ export function lengthen(
 
 type Growth = (draft: SessionDraft, context: DayContext, targetSeconds: number, room: Room) => SessionDraft;
 
-const setsIn = ({ prescriptions }: ResistanceWork) => prescriptions[0]?.sets ?? 1;
+const setsIn = ({ prescriptions }: Pick<ResistanceWork, 'prescriptions'>) => prescriptions[0]?.sets ?? 1;
 
 const resisting = (
   draft: SessionDraft,
@@ -90,17 +90,11 @@ const resisting = (
 /** Comes back with the sets and rests that the others have by now. */
 function alike(work: ResistanceWork, others: readonly ResistanceWork[]): ResistanceWork {
   const sets = Math.min(setsIn(work), ...others.map(setsIn));
-  return {
-    ...work,
-    prescriptions: work.prescriptions.map((one, half) => ({
-      ...one,
-      sets,
-      restSeconds: Math.min(
-        one.restSeconds,
-        ...others.map(({ prescriptions }) => prescriptions[half]?.restSeconds ?? one.restSeconds),
-      ),
-    })),
-  };
+  return withPrescriptions(work, (one, half) => {
+    const rests = others.map(({ prescriptions }) => prescriptions[half]?.restSeconds ?? one.restSeconds);
+    const restSeconds = Math.min(one.restSeconds, ...rests);
+    return one.sets === sets && one.restSeconds === restSeconds ? one : { ...one, sets, restSeconds };
+  });
 }
 
 /** Body parts that the week has not trained yet; on their last day they are worth a set of the others. */
@@ -130,16 +124,18 @@ const withSetsBack: Growth = (draft, context, targetSeconds) => {
   for (;;) {
     const { works } = longer.resistance;
     const raised = withSets(works, (work) => Math.min(work.plannedSets, setsIn(work) + 1));
-    const candidate = resisting(longer, context, raised);
     const grown = raised.some((work, index) => setsIn(work) > setsIn(works[index] ?? work));
-    if (!grown || sessionSeconds(candidate) > targetSeconds) break;
+    if (!grown) break;
+    const candidate = resisting(longer, context, raised);
+    if (sessionSeconds(candidate) > targetSeconds) break;
     longer = candidate;
   }
   // Then one by one, what may not be left out first, pulls before pushes.
   const important = longer.resistance.works.toSorted(
     (a, b) => Number(b.minimum) - Number(a.minimum) || Number(a.push) - Number(b.push),
   );
-  for (const { prescriptions } of important) {
+  for (const { prescriptions, ...planned } of important) {
+    if (setsIn({ prescriptions }) >= planned.plannedSets) continue;
     const id = prescriptions[0]?.exerciseId;
     const raised = longer.resistance.works.flatMap((work) =>
       work.prescriptions[0]?.exerciseId === id
@@ -157,17 +153,18 @@ const withRestsBack: Growth = (draft, context, targetSeconds) => {
   let longer = draft;
   for (;;) {
     let grown = false;
-    const rested = longer.resistance.works.map((work) => ({
-      ...work,
-      prescriptions: work.prescriptions.map((one, half) => {
+    const rested = longer.resistance.works.map((work) =>
+      withPrescriptions(work, (one, half) => {
         const planned = work.plannedRestSeconds[half] ?? one.restSeconds;
         const restSeconds = Math.min(planned, one.restSeconds + REST_STEP_SECONDS);
-        if (restSeconds > one.restSeconds) grown = true;
-        return { ...one, restSeconds: Math.max(one.restSeconds, restSeconds) };
+        if (restSeconds <= one.restSeconds) return one;
+        grown = true;
+        return { ...one, restSeconds };
       }),
-    }));
+    );
+    if (!grown) return longer;
     const candidate = resisting(longer, context, rested);
-    if (!grown || sessionSeconds(candidate) > targetSeconds) return longer;
+    if (sessionSeconds(candidate) > targetSeconds) return longer;
     longer = candidate;
   }
 };

@@ -1,6 +1,5 @@
-import type { Exercise, Level } from '../catalogue/exercise.ts';
-import { LEVELS } from '../catalogue/exercise.ts';
-import { turned } from '../exercise-order.ts';
+import type { Exercise } from '../catalogue/exercise.ts';
+import { rememberedFor } from '../remembered.ts';
 import type { DayContext, WeekContext } from './day-context.ts';
 
 /**
@@ -9,9 +8,19 @@ import type { DayContext, WeekContext } from './day-context.ts';
  */
 export function pick(context: DayContext, exercises: readonly Exercise[], count: number): Exercise[] {
   if (count <= 0) return [];
-  const open = exercises.filter((exercise) => !context.used.has(exercise.id));
-  const picked = turned(open, context.round + context.dayIndex).slice(0, count);
-  for (const exercise of picked) context.used.add(exercise.id);
+  const { used } = context;
+  const open = exercises.filter(({ id }) => !used.has(id));
+  const picked: Exercise[] = [];
+  for (
+    let place = context.round + context.dayIndex;
+    picked.length < Math.min(count, open.length);
+    place += 1
+  ) {
+    const next = open[place % open.length];
+    if (next === undefined) break;
+    picked.push(next);
+    used.add(next.id);
+  }
   return picked;
 }
 
@@ -26,20 +35,12 @@ export function isTight({ profile }: WeekContext): boolean {
  * What is done on both sides at once, for clients whose minutes are few: one limb at a time takes twice as long. The same in all weeks
  * of a block, whatever their sets.
  */
-export function quickEnough<T extends { readonly sides: 1 | 2 }>(
-  context: WeekContext,
-  exercises: readonly T[],
-): readonly T[] {
+export function quickEnough(context: WeekContext, exercises: readonly Exercise[]): readonly Exercise[] {
   if (!isTight(context)) return exercises;
-  const quick = exercises.filter(({ sides }) => sides === 1);
+  const quick = onBothSides(exercises);
   return quick.length > 0 ? quick : exercises;
 }
 
-/** Those of the wanted level; where there are none, those of the next level down. */
-export function ofLevel(exercises: readonly Exercise[], level: Level): Exercise[] {
-  for (let index = LEVELS.indexOf(level); index >= 0; index -= 1) {
-    const found = exercises.filter((exercise) => exercise.level === LEVELS[index]);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
+const onBothSides = rememberedFor((exercises: readonly Exercise[]) =>
+  exercises.filter(({ sides }) => sides === 1),
+);

@@ -38,7 +38,9 @@ export function resistanceWork(context: DayContext, slot: FilledSlot, mostSets: 
     bodyPart: slot.bodyPart,
     plannedSets: sets,
     plannedRestSeconds: [first, second].flatMap((half) => half?.restSeconds ?? []),
-    prescriptions: [first, second].flatMap((half) => (half === null ? [] : { ...half, sets })),
+    prescriptions: [first, second].flatMap((half) =>
+      half === null ? [] : half.sets === sets ? half : { ...half, sets },
+    ),
     minimum: slot.minimum,
     rank: slot.rank,
     isolation: slot.first.isolation === true,
@@ -150,10 +152,7 @@ export function inOrder(context: DayContext, works: readonly ResistanceWork[]): 
   );
   return sorted.map((work, index) => {
     const wanted = !isWeighted(work) ? 0 : index === 0 ? warmUpSets.first : warmUpSets.others;
-    return {
-      ...work,
-      prescriptions: work.prescriptions.map((one, half) => withWarmUp(one, half === 0 ? wanted : 0)),
-    };
+    return withPrescriptions(work, (one, half) => withWarmUp(one, half === 0 ? wanted : 0));
   });
 }
 
@@ -182,10 +181,21 @@ export function withSets(
   works: readonly ResistanceWork[],
   setsOf: (work: ResistanceWork) => number,
 ): ResistanceWork[] {
-  return works.map((work) => ({
-    ...work,
-    prescriptions: work.prescriptions.map((one) => ({ ...one, sets: setsOf(work) })),
-  }));
+  return works.map((work) => {
+    const sets = setsOf(work);
+    return withPrescriptions(work, (one) => (one.sets === sets ? one : { ...one, sets }));
+  });
+}
+
+/** The work with other prescriptions; the very same where none is another, so that what was measured stays known. */
+export function withPrescriptions(
+  work: ResistanceWork,
+  change: (one: Prescription, half: number) => Prescription,
+): ResistanceWork {
+  const prescriptions = work.prescriptions.map(change);
+  return prescriptions.every((one, half) => one === work.prescriptions[half])
+    ? work
+    : { ...work, prescriptions };
 }
 
 function withWarmUp(prescription: Prescription, sets: number): Prescription {

@@ -4,7 +4,7 @@ import type { Prescription } from '../week-plan.ts';
 import type { DayContext } from './day-context.ts';
 import { type ResistanceWork, resistancePartSeconds, type SessionDraft, sessionSeconds } from './draft.ts';
 import { totalSeconds } from './estimate.ts';
-import { inOrder, leastSets } from './resistance.ts';
+import { inOrder, leastSets, withPrescriptions } from './resistance.ts';
 
 const CARDIO_AFTER_MINUTES = 2;
 const STRETCHES_KEPT = 2;
@@ -21,11 +21,13 @@ type Step = (draft: SessionDraft, context: DayContext) => SessionDraft | null;
  */
 export function shorten(draft: SessionDraft, context: DayContext, limitSeconds: number): SessionDraft {
   let fitted = draft;
+  let seconds = sessionSeconds(draft);
   for (const step of STEPS) {
-    while (sessionSeconds(fitted) > limitSeconds) {
+    while (seconds > limitSeconds) {
       const shorter = step(fitted, context);
       if (shorter === null) break;
       fitted = shorter;
+      seconds = sessionSeconds(shorter);
     }
   }
   return fitted;
@@ -148,13 +150,12 @@ const shorterRests: Step = (draft, context) => {
       ? least
       : Math.max(least, Math.min(one.restSeconds, Math.max(limits.minRestSeconds, LEAST_REST_SECONDS)));
   };
-  const next = works.map((work) => ({
-    ...work,
-    prescriptions: work.prescriptions.map((one, half) => ({
-      ...one,
-      restSeconds: Math.min(one.restSeconds, shortest(one, half, work.prescriptions.length)),
-    })),
-  }));
+  const next = works.map((work) =>
+    withPrescriptions(work, (one, half) => {
+      const restSeconds = Math.min(one.restSeconds, shortest(one, half, work.prescriptions.length));
+      return restSeconds === one.restSeconds ? one : { ...one, restSeconds };
+    }),
+  );
   const shorter = withWorks(draft, context, next);
   return resistancePartSeconds(shorter) < resistancePartSeconds(draft) ? shorter : null;
 };
@@ -208,10 +209,9 @@ const fewerSets: Step = (draft, context) => {
   return withWorks(
     draft,
     context,
-    works.map((work) => ({
-      ...work,
-      prescriptions: work.prescriptions.map((one) => ({ ...one, sets: Math.min(one.sets, most - 1) })),
-    })),
+    works.map((work) =>
+      withPrescriptions(work, (one) => (one.sets < most ? one : { ...one, sets: most - 1 })),
+    ),
   );
 };
 
@@ -253,9 +253,8 @@ const LEAST_REPS_TO_CUT = 6;
 const fewerReps: Step = (draft, context) => {
   const { phase, limits } = context;
   let isLess = false;
-  const works = draft.resistance.works.map((work) => ({
-    ...work,
-    prescriptions: work.prescriptions.map((one, half) => {
+  const works = draft.resistance.works.map((work) =>
+    withPrescriptions(work, (one, half) => {
       const row = acuteRow(phase.phase, half === 0 ? 'resistance-strength' : 'resistance-superset');
       const dose = one.bodyPart === 'legs' || one.bodyPart === 'total-body' ? limits : limits.upperBody;
       const least = Math.max(row.reps?.min ?? 1, Math.min(dose.reps.min, row.reps?.max ?? 1));
@@ -265,7 +264,7 @@ const fewerReps: Step = (draft, context) => {
       const reps = one.reps.max - 1;
       return { ...one, reps: { min: reps, max: reps } };
     }),
-  }));
+  );
   return isLess ? withWorks(draft, context, works) : null;
 };
 

@@ -4,7 +4,7 @@ import type { Prescription } from '../week-plan.ts';
 import { OTHER_COMPONENTS, ofWeek, stepOf } from '../weekly-targets.ts';
 import type { DayContext } from './day-context.ts';
 import type { SessionDraft } from './draft.ts';
-import { ofLevel, pick } from './pick.ts';
+import { pick } from './pick.ts';
 import { exactly, prescribe } from './prescription.ts';
 
 const REST_SECONDS = 60;
@@ -25,13 +25,13 @@ export function skillDevelopment(
 function jumps(context: DayContext, count: number): Prescription[] {
   const { eligible, phase, limits, deload } = context;
   const gentle = limits.plyometric === 'gentle' || deload;
-  const open = ofLevel(eligible.of('plyometric'), gentle ? 'stabilization' : phase.level);
+  const open = eligible.atLevel('plyometric', gentle ? 'stabilization' : phase.level);
   return dosed(context, 'plyometric', pick(context, open, count));
 }
 
 function drills(context: DayContext, count: number): Prescription[] {
   const { eligible, phase } = context;
-  return dosed(context, 'saq', pick(context, ofLevel(eligible.of('saq'), phase.level), count));
+  return dosed(context, 'saq', pick(context, eligible.atLevel('saq', phase.level), count));
 }
 
 function dosed(

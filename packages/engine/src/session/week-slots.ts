@@ -4,11 +4,11 @@ import type { BodyPart, Exercise, Loading, Pattern } from '../catalogue/exercise
 import { type Eligible, EXERCISES } from '../eligible.ts';
 import { turned } from '../exercise-order.ts';
 import type { PhaseProperties } from '../phase.ts';
-import { remembered } from '../remembered.ts';
+import { remembered, rememberedFor } from '../remembered.ts';
 import type { TrainingDay } from '../splits.ts';
 import { currentExercise } from '../training-state.ts';
 import type { WeekContext } from './day-context.ts';
-import { isTight, ofLevel, quickEnough } from './pick.ts';
+import { isTight, quickEnough } from './pick.ts';
 
 /** A slot with what fills it: one exercise, or a true pair of the same body part and pattern. */
 export interface FilledSlot {
@@ -190,19 +190,25 @@ interface Wanted {
 
 function fillSlot(context: WeekContext, phase: PhaseProperties, wanted: Wanted): FilledSlot | null {
   const { template, rank, usedToday } = wanted;
-  const strict = wanted.patterns.map((pattern) => attempt(context, phase, wanted, pattern, true));
   const found =
-    strict.find((slot) => slot !== null) ??
-    wanted.patterns
-      .map((pattern) => attempt(context, phase, wanted, pattern, false))
-      .find((slot) => slot !== null);
-  if (found === undefined || found === null) return null;
+    firstOf(wanted.patterns, (pattern) => attempt(context, phase, wanted, pattern, true)) ??
+    firstOf(wanted.patterns, (pattern) => attempt(context, phase, wanted, pattern, false));
+  if (found === null) return null;
   for (const exercise of [found.first, found.second]) {
     if (exercise === null) continue;
     usedToday.add(exercise.id);
     wanted.usedInWeek.add(exercise.id);
   }
   return { bodyPart: template.bodyPart, minimum: template.minimum, rank, further: false, ...found };
+}
+
+/** What the first of the items that leads to something leads to. */
+function firstOf<T, R>(items: readonly T[], lookFor: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = lookFor(item);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** @param strict - only exercises of the very level the phase asks for; else lower ones will do */
@@ -214,9 +220,9 @@ function attempt(
   strict: boolean,
 ): Pick<FilledSlot, 'pattern' | 'first' | 'second'> | null {
   const { level, second } = phase.resistance;
-  const all = context.eligible.lifts(wanted.template.bodyPart, pattern);
+  const { liftsOf, liftsAt } = context.eligible;
   const at = (wantedLevel: typeof level) =>
-    strict ? all.filter((exercise) => exercise.level === wantedLevel) : ofLevel(all, wantedLevel);
+    (strict ? liftsOf : liftsAt)(wanted.template.bodyPart, pattern, wantedLevel);
   const firsts = at(level);
   if (second === null) {
     const first = bestOf(context, phase, wanted, firsts, true);
@@ -252,25 +258,25 @@ function bestOf(
     context,
     properOnes(exercises).filter(({ id }) => !usedToday.has(id)),
   );
-  const ordered = turned(open, context.round);
-  const tiers = ordered.map((exercise, index) => ({
-    exercise,
-    index,
-    tier:
-      tierOf(context, phase, exercise, { isFirst, isMain: isFirst && rank === 0 }) +
-      (usedInWeek.has(exercise.id) ? USED_THIS_WEEK : 0),
-  }));
-  const best = tiers.toSorted((a, b) => a.tier - b.tier || a.index - b.index)[0]?.exercise;
+  const place = { isFirst, isMain: isFirst && rank === 0 };
+  let best: Exercise | undefined;
+  let bestTier = Number.POSITIVE_INFINITY;
+  for (const exercise of turned(open, context.round)) {
+    const tier = tierOf(context, phase, exercise, place) + (usedInWeek.has(exercise.id) ? USED_THIS_WEEK : 0);
+    if (tier >= bestTier) continue;
+    best = exercise;
+    bestTier = tier;
+  }
   return best;
 }
 
 const ENOUGH_FOR_VARIETY = 3;
 
 /** Towels and walls stand in for equipment only where there is too little. */
-function properOnes(exercises: readonly Exercise[]): readonly Exercise[] {
+const properOnes = rememberedFor((exercises: readonly Exercise[]): readonly Exercise[] => {
   const proper = exercises.filter(({ makeshift }) => makeshift !== true);
   return proper.length >= ENOUGH_FOR_VARIETY ? proper : exercises;
-}
+});
 
 const USED_THIS_WEEK = 20;
 const KNOWN = -12;
@@ -304,6 +310,23 @@ const ENTRY = 5;
 const UNLOADED_FROM = 3;
 const UNLOADED = 3;
 
+function burdenOf(
+  { loading, sides }: Exercise,
+  prefersLoad: PhaseProperties['resistance']['prefersLoad'],
+): number {
+  const carried = LOADED_BY[loading];
+  switch (prefersLoad) {
+    case 'none':
+      return 0;
+    case 'some':
+      return carried >= UNLOADED_FROM ? UNLOADED : 0;
+    case 'most':
+      return carried + (sides === 2 ? ONE_LIMB : 0);
+    default:
+      return prefersLoad satisfies never;
+  }
+}
+
 /** The lower the sooner: lifts with figures on record, what the client likes, loads over body weight, whole movements over single joints. */
 function tierOf(
   { profile, eligible, state, limits }: WeekContext,
@@ -314,18 +337,12 @@ function tierOf(
   const { prefersLoad, level } = phase.resistance;
   const personal = profile.groupId === undefined;
   const known = personal && isMain && state.liftsOnRecord.includes(exercise.id) && level !== 'stabilization';
-  const carried = LOADED_BY[exercise.loading];
-  const burden = {
-    none: 0,
-    some: carried >= UNLOADED_FROM ? UNLOADED : 0,
-    most: carried + (exercise.sides === 2 ? ONE_LIMB : 0),
-  };
   const liked = personal && eligible.isLiked(exercise);
   const isEntry = exercise.loading === 'none' && exercise.position === 'supported';
   return (
     (known ? KNOWN : 0) +
     (liked ? LIKED : 0) +
-    (isFirst ? burden[prefersLoad] : 0) +
+    (isFirst ? burdenOf(exercise, prefersLoad) : 0) +
     (!isFirst && phase.resistance.second?.role === 'power' && !isExplosive(exercise) ? MERELY_FAST : 0) +
     (isEntry && personal && profile.experience !== 'beginner' && limits.careGroups.length === 0 ? ENTRY : 0) +
     (limits.steadyFirst && exercise.tags.includes('single-leg') ? UNSTEADY : 0) +
