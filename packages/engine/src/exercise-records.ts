@@ -187,7 +187,9 @@ function remembered(
   const kept: { readonly id: string; readonly record: ExerciseRecord }[] = [];
   let isUnchanged = true;
   let before = '';
-  for (const [id, record] of Object.entries(records)) {
+  for (const id in records) {
+    const record = records[id];
+    if (record === undefined) continue;
     const useful = present.has(id) ? record : stillUseful(record, week);
     if (useful !== record || id < before) isUnchanged = false;
     before = id;
@@ -204,8 +206,9 @@ function stillUseful(record: ExerciseRecord, week: number): ExerciseRecord | nul
   const { oneRepMax, phases } = record;
   const knows = oneRepMax !== undefined && week - oneRepMax.week <= FORGET_ONE_REP_MAX_WEEKS;
   const isFresh = (last: Performance) => week - last.week <= FORGET_PERFORMANCE_WEEKS;
-  if (knows === (oneRepMax !== undefined) && Object.values(phases).every(isFresh))
-    return knows || Object.keys(phases).length > 0 ? record : null;
+  const lasts = Object.values(phases);
+  if (knows === (oneRepMax !== undefined) && lasts.every(isFresh))
+    return knows || lasts.length > 0 ? record : null;
   const fresh = Object.fromEntries(Object.entries(phases).filter(([, last]) => isFresh(last)));
   if (!knows && Object.keys(fresh).length === 0) return null;
   return { ...(knows ? { oneRepMax } : {}), phases: fresh };

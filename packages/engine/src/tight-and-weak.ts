@@ -1,5 +1,6 @@
 import type { MuscleId } from './catalogue/muscles.ts';
 import { COMPENSATION_IDS, COMPENSATIONS, type CompensationId } from './compensations.ts';
+import { rememberedFor } from './remembered.ts';
 
 /** Muscles of a client by what the movement assessment found, worst fault first. */
 export interface TightAndWeak {
@@ -54,8 +55,14 @@ export function isSameMuscle(a: string, b: string): boolean {
  * @example
  * tightAndWeak(['heels-rise']).underactive; //=> [['anterior-tibialis']]
  */
-export function tightAndWeak(compensations: readonly CompensationId[] | undefined): TightAndWeak {
-  const faults = COMPENSATION_IDS.filter((id) => compensations?.includes(id));
+export function tightAndWeak(compensations: readonly CompensationId[] = NOT_ASSESSED): TightAndWeak {
+  return ofFaults(compensations);
+}
+
+const NOT_ASSESSED: readonly CompensationId[] = [];
+
+const ofFaults = rememberedFor((compensations: readonly CompensationId[]): TightAndWeak => {
+  const faults = COMPENSATION_IDS.filter((id) => compensations.includes(id));
   if (faults.length === 0)
     return { overactive: USUALLY_TIGHT, overactiveOfWorstFault: [], underactive: [], assessed: false };
   const overactive: string[] = [];
@@ -77,4 +84,4 @@ export function tightAndWeak(compensations: readonly CompensationId[] | undefine
     underactive: underactive.slice(0, FAULTS_ACTIVATED),
     assessed: true,
   };
-}
+});

@@ -13,9 +13,9 @@ const EASY_RPE = 3;
  * @throws {RangeError} when nothing in the catalogue is open to the client: it always holds a way to march
  */
 export function easyCardio(context: DayContext, minutes: number): [Prescription] {
-  const { eligible, used, profile } = context;
+  const { eligible, profile } = context;
   const gentle = upright(withoutImpact(eligible.of('cardio')));
-  const [exercise] = pick({ ...context, used: new Set(used) }, gentle, 1);
+  const exercise = next(context, gentle);
   if (exercise === undefined) throw new RangeError('no cardio in the catalogue is open to this client');
   return [
     prescribe(exercise, profile.locale, {
@@ -28,11 +28,15 @@ export function easyCardio(context: DayContext, minutes: number): [Prescription]
 
 /** What the client likes best among ways to do cardio, else one in turn. */
 export function mainCardio(context: DayContext): Exercise | undefined {
-  const { eligible, used } = context;
+  const { eligible } = context;
   const open = upright(eligible.of('cardio'));
   const liked = open.filter((exercise) => eligible.isLiked(exercise));
-  const [exercise] = pick({ ...context, used: new Set(used) }, liked.length > 0 ? liked : open, 1);
+  const exercise = next(context, liked.length > 0 ? liked : open);
   return exercise;
+}
+
+function next({ round, dayIndex, used }: DayContext, open: readonly Exercise[]): Exercise | undefined {
+  return pick({ round, dayIndex, used: new Set(used) }, open, 1)[0];
 }
 
 /** Marching in a chair or with a hand on it is for those who cannot do otherwise; a seat on a machine is something else. */

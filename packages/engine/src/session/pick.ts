@@ -2,20 +2,21 @@ import type { Exercise } from '../catalogue/exercise.ts';
 import { rememberedFor } from '../remembered.ts';
 import type { DayContext, WeekContext } from './day-context.ts';
 
+type PickContext = Pick<DayContext, 'round' | 'dayIndex' | 'used'>;
+
 /**
  * The next `count` exercises of a list for a session: in the client's own order, turned by the block and by the day, none that the
  * session has already. Marks them as used.
  */
-export function pick(context: DayContext, exercises: readonly Exercise[], count: number): Exercise[] {
+export function pick(
+  { round, dayIndex, used }: PickContext,
+  exercises: readonly Exercise[],
+  count: number,
+): Exercise[] {
   if (count <= 0) return [];
-  const { used } = context;
   const open = exercises.filter(({ id }) => !used.has(id));
   const picked: Exercise[] = [];
-  for (
-    let place = context.round + context.dayIndex;
-    picked.length < Math.min(count, open.length);
-    place += 1
-  ) {
+  for (let place = round + dayIndex; picked.length < Math.min(count, open.length); place += 1) {
     const next = open[place % open.length];
     if (next === undefined) break;
     picked.push(next);

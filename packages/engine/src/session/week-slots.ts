@@ -355,7 +355,9 @@ function tierOf(
  * What the log has put in an exercise's place, if the client may do it and does not do it already that day. It comes last, so that one
  * exchange moves no other choice of the block.
  */
-function withStandIns({ state, eligible }: WeekContext, { planned, extra }: DaySlots): DaySlots {
+function withStandIns({ state, eligible }: WeekContext, day: DaySlots): DaySlots {
+  if (Object.keys(state.swaps).length === 0) return day;
+  const { planned, extra } = day;
   const today = new Set(
     [...planned, ...extra].flatMap(({ first, second }) => [
       first.id,
