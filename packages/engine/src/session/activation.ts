@@ -1,5 +1,6 @@
 import { type AcuteVariables, acuteRow } from '../acute-variables.ts';
 import type { Exercise } from '../catalogue/exercise.ts';
+import { rememberedFor } from '../remembered.ts';
 import type { Prescription } from '../week-plan.ts';
 import { OTHER_COMPONENTS, ofWeek, stepOf } from '../weekly-targets.ts';
 import type { DayContext } from './day-context.ts';
@@ -87,15 +88,18 @@ function steadyEnough(
   open: readonly Exercise[],
   component: 'core' | 'balance',
 ): readonly Exercise[] {
-  const isSupported = ({ position }: Exercise) => position === 'supported' || position === 'seated';
   const needsSupport = limits.balanceEverySession || limits.steadyFirst;
   if (needsSupport) {
-    const supported = open.filter(isSupported);
+    const supported = withSupport(open);
     return component === 'balance' && supported.length > 0 ? supported : open;
   }
-  const free = limits.careGroups.length === 0 ? open.filter((exercise) => !isSupported(exercise)) : open;
+  const free = limits.careGroups.length === 0 ? withoutSupport(open) : open;
   return free.length >= ENOUGH_FOR_VARIETY ? free : open;
 }
+
+const isSupported = ({ position }: Exercise) => position === 'supported' || position === 'seated';
+const withSupport = rememberedFor((open: readonly Exercise[]) => open.filter(isSupported));
+const withoutSupport = rememberedFor((open: readonly Exercise[]) => open.filter((one) => !isSupported(one)));
 
 function coreOrBalance(context: DayContext, exercise: Exercise): Prescription {
   const { phase, line, limits, profile } = context;

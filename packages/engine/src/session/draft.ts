@@ -2,13 +2,15 @@ import type { BodyPart } from '../catalogue/exercise.ts';
 import type { ResistanceFormat } from '../phase.ts';
 import { rememberedFor } from '../remembered.ts';
 import type { Prescription } from '../week-plan.ts';
-import { resistanceSeconds, totalSeconds } from './estimate.ts';
+import { resistanceSeconds, totalSeconds, type WorkTiming } from './estimate.ts';
 
 /** An exercise or a pair in the resistance part. */
 export interface ResistanceWork {
   readonly bodyPart: BodyPart;
   /** One prescription, or the two of a pair. */
   readonly prescriptions: readonly Prescription[];
+  /** Of these prescriptions: it is asked for far more often than they change. */
+  readonly timing: WorkTiming;
   /** Sets before time had its say. */
   readonly plannedSets: number;
   readonly plannedRestSeconds: readonly number[];
@@ -67,11 +69,7 @@ const secondsOf = {
 };
 
 export function resistancePartSeconds({ resistance }: SessionDraft): number {
-  return resistanceSeconds(
-    resistance.works.map(({ prescriptions }) => prescriptions),
-    resistance.format,
-    resistance.roundRestSeconds,
-  );
+  return resistanceSeconds(resistance.works, resistance.format, resistance.roundRestSeconds);
 }
 
 /** The whole session, in seconds (OPT reference 4.5). */

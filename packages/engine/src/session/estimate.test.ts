@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Prescription } from '../week-plan.ts';
-import { exerciseSeconds, repSeconds, resistanceSeconds, setSeconds } from './estimate.ts';
+import { exerciseSeconds, repSeconds, resistanceSeconds, setSeconds, timingOf } from './estimate.ts';
 
 const of = (overrides: Partial<Prescription>): Prescription => ({
   exerciseId: 'goblet-squat',
@@ -55,17 +55,20 @@ it('times a pair with its change-over inside and its rest after', () => {
     of({ reps: reps(10), tempo: '2/0/2', sets: 2, restSeconds: 15 }),
     of({ reps: reps(8), tempo: '4/2/1', sets: 2, restSeconds: 60 }),
   ];
-  expect(resistanceSeconds([pair], 'straight-sets', 0)).toBe(60 + 2 * (40 + 15 + 56) + 60);
+  expect(resistanceSeconds([{ timing: timingOf(pair) }], 'straight-sets', 0)).toBe(
+    60 + 2 * (40 + 15 + 56) + 60,
+  );
 });
 
 it('times a circuit without the last rest, with rests between rounds', () => {
-  const one = [of({ reps: reps(12), tempo: '4/2/1', sets: 2, restSeconds: 60 })];
+  const one = { timing: timingOf([of({ reps: reps(12), tempo: '4/2/1', sets: 2, restSeconds: 60 })]) };
   expect(resistanceSeconds([one, one], 'circuit', 30)).toBe(2 * 30 + 2 * 2 * (84 + 60) - 60 + 30);
 });
 
 it('lets three heavy lifts rotate in about 13 minutes instead of 32', () => {
   const lift = [of({ reps: reps(4), tempo: 'X/X/X', sets: 4, restSeconds: 180, equipment: ['barbell'] })];
-  const lifts = [lift, lift, lift];
+  const timed = { timing: timingOf(lift) };
+  const lifts = [timed, timed, timed];
   expect(Math.round(resistanceSeconds(lifts, 'alternating-sets', 0) / 60)).toBe(13);
   expect(Math.round(resistanceSeconds(lifts, 'straight-sets', 0) / 60)).toBe(32);
 });

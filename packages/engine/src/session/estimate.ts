@@ -73,24 +73,54 @@ export function totalSeconds(prescriptions: readonly Prescription[]): number {
   return seconds;
 }
 
-/** One exercise, or the two of a pair. */
-export type Work = readonly Prescription[];
+/** One exercise, or the two of a pair, as the clock sees it. All in seconds but `sets`. */
+export interface WorkTiming {
+  readonly sets: number;
+  /** Setting up and warming up, once. */
+  readonly onceSeconds: number;
+  /** A set of every exercise, with the change-over inside a pair, without the rest after. */
+  readonly setSeconds: number;
+  readonly restSeconds: number;
+}
+
+/**
+ * @param work - one prescription, or the two of a pair
+ *
+ * @example
+ * timingOf([{ reps: { min: 12, max: 12 }, tempo: '4/2/1', sets: 2, restSeconds: 60, … }]).setSeconds; //=> 84
+ */
+export function timingOf(work: readonly Prescription[]): WorkTiming {
+  let onceSeconds = 0;
+  let seconds = 0;
+  let restSeconds = 0;
+  for (const prescription of work) {
+    onceSeconds += setupSeconds(prescription) + warmUpSeconds(prescription);
+    seconds += restSeconds + setSeconds(prescription);
+    restSeconds = prescription.restSeconds;
+  }
+  return { sets: work[0]?.sets ?? 0, onceSeconds, setSeconds: seconds, restSeconds };
+}
+
+interface Timed {
+  readonly timing: WorkTiming;
+}
 
 /**
  * The resistance part, in seconds (OPT reference 4.5): pairs and exercises set by set, as a circuit in rounds, or two or
  * three lifts in rotation.
  */
 export function resistanceSeconds(
-  works: readonly Work[],
+  works: readonly Timed[],
   format: ResistanceFormat,
   roundRestSeconds: number,
 ): number {
-  if (works.length === 0) return 0;
+  const last = works.at(-1);
+  if (last === undefined) return 0;
   switch (format) {
     case 'straight-sets':
-      return works.reduce((sum, work) => sum + straightSeconds(work), 0);
+      return straightSeconds(works);
     case 'circuit':
-      return circuitSeconds(works, roundRestSeconds);
+      return circuitSeconds(works, roundRestSeconds) - last.timing.restSeconds;
     case 'alternating-sets':
       return rotations(works).reduce((sum, group) => sum + rotationSeconds(group), 0);
     default:
@@ -98,50 +128,45 @@ export function resistanceSeconds(
   }
 }
 
+function straightSeconds(works: readonly Timed[]): number {
+  let sum = 0;
+  for (const { timing } of works) {
+    const { sets, onceSeconds, setSeconds: seconds, restSeconds } = timing;
+    sum += onceSeconds + sets * seconds + Math.max(0, sets - 1) * restSeconds;
+  }
+  return sum;
+}
+
+function circuitSeconds(works: readonly Timed[], roundRestSeconds: number): number {
+  let rounds = 0;
+  let sum = 0;
+  for (const { timing } of works) {
+    const { sets, onceSeconds, setSeconds: seconds, restSeconds } = timing;
+    rounds = Math.max(rounds, sets);
+    sum += onceSeconds + sets * (seconds + restSeconds);
+  }
+  return sum + Math.max(0, rounds - 1) * roundRestSeconds;
+}
+
 /** Lifts that rotate together: up to three, neighbours in the session. */
-function rotations(works: readonly Work[]): Work[][] {
-  const groups: Work[][] = [];
+function rotations(works: readonly Timed[]): (readonly Timed[])[] {
+  const groups: (readonly Timed[])[] = [];
   for (let index = 0; index < works.length; index += LIFTS_IN_ROTATION)
     groups.push(works.slice(index, index + LIFTS_IN_ROTATION));
   return groups;
 }
 
-function onceSeconds(work: Work): number {
-  let seconds = 0;
-  for (const prescription of work) seconds += setupSeconds(prescription) + warmUpSeconds(prescription);
-  return seconds;
-}
-
-/** A set of every exercise of a pair, with the change-over inside it, without the rest after. */
-function workSeconds(work: Work): number {
-  let seconds = 0;
-  for (const prescription of work) seconds += setSeconds(prescription) + prescription.restSeconds;
-  return seconds - restAfter(work);
-}
-const restAfter = (work: Work) => work.at(-1)?.restSeconds ?? 0;
-const setsOf = (work: Work) => work[0]?.sets ?? 0;
-
-function straightSeconds(work: Work): number {
-  const sets = setsOf(work);
-  return onceSeconds(work) + sets * workSeconds(work) + Math.max(0, sets - 1) * restAfter(work);
-}
-
-function circuitSeconds(works: readonly Work[], roundRestSeconds: number): number {
-  const rounds = Math.max(...works.map(setsOf));
-  const sum = works.reduce(
-    (total, work) => total + onceSeconds(work) + setsOf(work) * (workSeconds(work) + restAfter(work)),
-    0,
-  );
-  return sum - restAfter(works.at(-1) ?? []) + Math.max(0, rounds - 1) * roundRestSeconds;
-}
-
-function rotationSeconds(group: readonly Work[]): number {
-  const rounds = Math.max(...group.map(setsOf));
-  const round = group.reduce((sum, work) => sum + workSeconds(work), 0);
-  const untilSameLift = Math.max(...group.map((work) => workSeconds(work) + restAfter(work)));
-  return (
-    group.reduce((sum, work) => sum + onceSeconds(work), 0) +
-    Math.max(0, rounds - 1) * Math.max(round, untilSameLift) +
-    round
-  );
+function rotationSeconds(group: readonly Timed[]): number {
+  let rounds = 0;
+  let once = 0;
+  let round = 0;
+  let untilSameLift = 0;
+  for (const { timing } of group) {
+    const { sets, onceSeconds, setSeconds: seconds, restSeconds } = timing;
+    rounds = Math.max(rounds, sets);
+    once += onceSeconds;
+    round += seconds;
+    untilSameLift = Math.max(untilSameLift, seconds + restSeconds);
+  }
+  return once + Math.max(0, rounds - 1) * Math.max(round, untilSameLift) + round;
 }

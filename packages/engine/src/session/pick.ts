@@ -14,7 +14,8 @@ export function pick(
   count: number,
 ): Exercise[] {
   if (count <= 0) return [];
-  const open = exercises.filter(({ id }) => !used.has(id));
+  const open: Exercise[] = [];
+  for (const exercise of exercises) if (!used.has(exercise.id)) open.push(exercise);
   const picked: Exercise[] = [];
   for (let place = round + dayIndex; picked.length < Math.min(count, open.length); place += 1) {
     const next = open[place % open.length];

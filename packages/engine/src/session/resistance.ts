@@ -15,6 +15,7 @@ import {
 } from '../weekly-targets.ts';
 import type { DayContext } from './day-context.ts';
 import type { ResistanceWork } from './draft.ts';
+import { timingOf } from './estimate.ts';
 import { exactly, prescribe } from './prescription.ts';
 import { type FilledSlot, isPull, isPush } from './week-slots.ts';
 
@@ -34,13 +35,15 @@ export function resistanceWork(context: DayContext, slot: FilledSlot, mostSets: 
   const second = slot.second === null ? null : dosed(context, slot.second, 'second', mostSets);
   // The halves of a pair are done in turn: as many sets of one as of the other.
   const sets = second === null ? first.sets : Math.min(first.sets, second.sets);
+  const prescriptions = (second === null ? [first] : [first, second]).map((half) =>
+    half.sets === sets ? half : { ...half, sets },
+  );
   return {
     bodyPart: slot.bodyPart,
     plannedSets: sets,
-    plannedRestSeconds: [first, second].flatMap((half) => half?.restSeconds ?? []),
-    prescriptions: [first, second].flatMap((half) =>
-      half === null ? [] : half.sets === sets ? half : { ...half, sets },
-    ),
+    plannedRestSeconds: prescriptions.map(({ restSeconds }) => restSeconds),
+    prescriptions,
+    timing: timingOf(prescriptions),
     minimum: slot.minimum,
     rank: slot.rank,
     isolation: slot.first.isolation === true,
@@ -192,10 +195,13 @@ export function withPrescriptions(
   work: ResistanceWork,
   change: (one: Prescription, half: number) => Prescription,
 ): ResistanceWork {
-  const prescriptions = work.prescriptions.map(change);
-  return prescriptions.every((one, half) => one === work.prescriptions[half])
-    ? work
-    : { ...work, prescriptions };
+  let isSame = true;
+  const prescriptions = work.prescriptions.map((one, half) => {
+    const changed = change(one, half);
+    if (changed !== one) isSame = false;
+    return changed;
+  });
+  return isSame ? work : { ...work, prescriptions, timing: timingOf(prescriptions) };
 }
 
 function withWarmUp(prescription: Prescription, sets: number): Prescription {
