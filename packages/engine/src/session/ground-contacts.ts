@@ -17,9 +17,11 @@ const isJump = ({ component, tags }: Prescription) => component === 'plyometric'
  * groundContacts([{ component: 'plyometric', sets: 2, reps: { min: 8, max: 8 }, sides: 1, … }]); //=> 16
  */
 export function groundContacts(prescriptions: readonly Prescription[]): number {
-  return prescriptions
-    .filter(isJump)
-    .reduce((sum, { sets, reps, sides }) => sum + sets * (reps?.max ?? 0) * sides, 0);
+  let contacts = 0;
+  for (const prescription of prescriptions)
+    if (isJump(prescription))
+      contacts += prescription.sets * (prescription.reps?.max ?? 0) * prescription.sides;
+  return contacts;
 }
 
 /** Whether a pair holds jumps: part 3 needs none then. */
@@ -38,12 +40,10 @@ export function limitContacts(draft: SessionDraft, context: DayContext): Session
   let { balance } = draft.activation;
   const { core } = draft.activation;
   const contacts = () =>
-    groundContacts([
-      ...works.flatMap(({ prescriptions }) => prescriptions),
-      ...plyometric,
-      ...balance,
-      ...core,
-    ]);
+    works.reduce((sum, { prescriptions }) => sum + groundContacts(prescriptions), 0) +
+    groundContacts(plyometric) +
+    groundContacts(balance) +
+    groundContacts(core);
   while (contacts() > most) {
     const setsOf = (work: ResistanceWork) => work.prescriptions[0]?.sets ?? 0;
     const longest = works.filter(jumping).toSorted((a, b) => setsOf(b) - setsOf(a))[0];
