@@ -77,6 +77,20 @@ test('a reassessment changes the profile and is kept on the week', async () => {
   expect(week).toMatchObject({ Key: { SK: 'WEEK#0002' } });
 });
 
+test('a new address lifts the mark that mails bounce, and the present plan goes there once', async () => {
+  await storeClient(2, { undeliverable: 'bounce' });
+  await handler(delivered('ClientReassessed', { email: 'ana@new.example' }));
+  const [change, ...others] = aws.dynamo.commandCalls(UpdateCommand).map((call) => call.args[0].input);
+  expect(change?.ExpressionAttributeValues?.[':profile']).toMatchObject({ email: 'ana@new.example' });
+  expect(change?.UpdateExpression).toContain('REMOVE #undeliverable');
+  expect(others.filter(({ Key }) => String(Key?.SK).startsWith('WEEK#'))).toEqual([]);
+  const [said] = aws.published();
+  expect(said).toMatchObject({
+    type: 'PlanRequested',
+    data: { week: 2, requestId: said?.metadata.causationId },
+  });
+});
+
 test('withdrawing with erasure deletes everything and leaves a tombstone', async () => {
   await storeClient(2);
   await handler(delivered('ClientWithdrawn', { erase: true }));

@@ -43,7 +43,11 @@ export type Letter =
       readonly lastHeard: string | null;
     })
   | (About & { readonly kind: 'program-finished'; readonly program: Program; readonly next: Program })
-  | (About & { readonly kind: 'undeliverable'; readonly cause: DataOf<'EmailUndeliverable'>['cause'] })
+  | (About & {
+      readonly kind: 'undeliverable';
+      readonly cause: DataOf<'EmailUndeliverable'>['cause'];
+      readonly diagnosis: string | undefined;
+    })
   | (About & {
       readonly kind: 'paused';
       readonly week: number;
@@ -96,7 +100,12 @@ export async function letterFor(
     }
     case 'EmailUndeliverable':
       if (event.data.recipient === 'trainer') return null;
-      return { ...about(`undeliverable-${id}`), kind: 'undeliverable', cause: event.data.cause };
+      return {
+        ...about(`undeliverable-${id}`),
+        kind: 'undeliverable',
+        cause: event.data.cause,
+        diagnosis: event.data.diagnosis,
+      };
     case 'ClientPaused':
       return event.data.reason === 'red-flag'
         ? {

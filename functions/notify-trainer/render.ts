@@ -42,7 +42,12 @@ export async function render(letter: Letter, { studio, linkBaseUrl, keys }: Lett
     case 'program-finished':
       return renderProgramFinished({ ...notice, program: letter.program, next: letter.next });
     case 'undeliverable':
-      return renderUndeliverable({ ...notice, cause: letter.cause, about: letter.key });
+      return renderUndeliverable({
+        ...notice,
+        cause: letter.cause,
+        diagnosis: letter.diagnosis,
+        about: letter.key,
+      });
     case 'paused':
       return renderPaused({ ...notice, week: letter.week, reason: letter.reason });
     case 'block-report': {

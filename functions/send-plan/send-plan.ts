@@ -58,7 +58,7 @@ export async function sendPlan(
     case 'sent-before':
       return ignored('sent-before');
     case 'rejected':
-      await store.markUndeliverable(clientId, 'rejected');
+      await store.markUndeliverable(clientId, 'rejected', email);
       await ports.publish(
         follows(event, 'EmailUndeliverable', [letter.key], { cause: 'rejected', recipient: 'client' }),
       );

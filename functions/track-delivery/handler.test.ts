@@ -15,7 +15,11 @@ beforeEach(async () => {
   await storeClient(1);
 });
 
-const report = (detail: Record<string, unknown>, tags: Record<string, string[]> = {}) => ({
+const report = (
+  detail: Record<string, unknown>,
+  tags: Record<string, string[]> = {},
+  destination?: string[],
+) => ({
   Records: [
     {
       messageId: 'm',
@@ -25,7 +29,10 @@ const report = (detail: Record<string, unknown>, tags: Record<string, string[]> 
         'detail-type': 'Email Bounced',
         source: 'aws.ses',
         time: '2026-12-01T06:01:00Z',
-        detail: { ...detail, mail: { tags: { clientId: ['ana-lopez'], recipient: ['client'], ...tags } } },
+        detail: {
+          ...detail,
+          mail: { tags: { clientId: ['ana-lopez'], recipient: ['client'], ...tags }, destination },
+        },
       }),
     },
   ],
@@ -46,6 +53,25 @@ test.each([
   expect(aws.published()).toMatchObject([
     { type: 'EmailUndeliverable', data: { cause, recipient: 'client' } },
   ]);
+});
+
+test('what the other server said goes on to the trainer', async () => {
+  const diagnosticCode = 'smtp; 550 5.1.1 no such user';
+  await handler(
+    report({
+      eventType: 'Bounce',
+      bounce: { bounceType: 'Permanent', bouncedRecipients: [{ diagnosticCode }] },
+    }),
+  );
+  expect(aws.published()).toMatchObject([{ data: { diagnosis: diagnosticCode } }]);
+});
+
+test('a bounce of an address that the client has no more counts for nothing', async () => {
+  await handler(report(bounce('Permanent'), {}, ['Ana <old@example.com>']));
+  expect(marked()).toEqual([]);
+  expect(aws.published()).toEqual([]);
+  await handler(report(bounce('Permanent'), {}, ['ANA@example.com']));
+  expect(marked()).toEqual(['bounce']);
 });
 
 test('a bounce that may pass counts for nothing', async () => {

@@ -14,9 +14,21 @@ export async function trackDelivery(report: DeliveryReport, { store, publish }: 
   const client = await store.loadClient(clientId);
   if (client === null) return ignored('unknown-client');
   if (client.state === 'withdrawn') return ignored('withdrawn');
-  if (report.recipient === 'client') await store.markUndeliverable(clientId, report.cause);
+  const { recipient, cause, diagnosis } = report;
+  if (recipient === 'client') {
+    const address = report.address ?? client.profile.email;
+    if (!isSameAddress(address, client.profile.email)) return ignored('another-address-by-now');
+    await store.markUndeliverable(clientId, cause, client.profile.email);
+  }
   await publish(
-    follows(report, 'EmailUndeliverable', [id], { cause: report.cause, recipient: report.recipient }),
+    follows(report, 'EmailUndeliverable', [id], {
+      cause,
+      recipient,
+      ...(diagnosis === undefined ? {} : { diagnosis }),
+    }),
   );
   return APPLIED;
 }
+
+/** Mail servers may write a domain, and most a whole address, in letters of another case (RFC 5321, section 2.4). */
+const isSameAddress = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();

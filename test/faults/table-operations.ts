@@ -46,12 +46,21 @@ export function randomOperation(random: Random): Operation {
             { state, nextActionAt: null, pausedAt: at },
             { state, nextActionAt: at, pauseReason: null },
             { profile },
+            { profile, undeliverable: null },
           ]),
         ),
     ],
     [3, (store) => store.awaitDecision(clientId, week)],
     [4, (store) => store.moveCursor(clientId, { week, program, block, phase: 1, nextActionAt: at })],
-    [2, (store) => store.markUndeliverable(clientId, random.pick(['bounce', 'complaint']))],
+    [
+      2,
+      (store) =>
+        store.markUndeliverable(
+          clientId,
+          random.pick(['bounce', 'complaint']),
+          random.pick(['a@example.com', 'b@example.com']),
+        ),
+    ],
     [3, (store) => store.postponeAction(clientId, week, at)],
     [2, (store) => collected(store.clientsDue(at))],
     [2, (store) => store.clientsOf(random.pick(['kim', 'lee']))],

@@ -47,8 +47,8 @@ export const CONTRACTS = {
   PlanRequested: z.object({ clientId, week: counter, requestId: z.string().min(1).max(100) }),
   /** The trainer's word on what follows a block. */
   PhaseDecided: z.intersection(z.object({ clientId, program: counter.optional() }), PhaseDecisionSchema),
-  /** A new assessment, new lifts, new circumstances. */
-  ClientReassessed: ReassessmentSchema.extend({ clientId }),
+  /** A new assessment, new lifts, new circumstances; a new address, or word that the old one takes mail again. */
+  ClientReassessed: ReassessmentSchema.extend({ clientId, email: z.email().max(254).optional() }),
   /** Medical clearance arrived, perhaps with limits. */
   ClientCleared: z.object({ clientId, limits: ClearanceLimitsSchema.optional() }),
   /** Coaching rests. `red-flag` and `illness` resume by clearance or by word only. */
@@ -78,6 +78,8 @@ export const CONTRACTS = {
     clientId,
     cause: z.enum(['bounce', 'complaint', 'rejected']),
     recipient: z.enum(['client', 'trainer']),
+    /** What the other mail server said. */
+    diagnosis: z.string().max(1000).optional(),
   }),
 } as const;
 

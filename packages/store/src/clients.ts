@@ -16,6 +16,7 @@ export interface ClientWrites {
   readonly nextActionAt: string | null;
   readonly reassessedAtWeek: number;
   readonly restedAtWeek: number;
+  readonly undeliverable: null;
 }
 
 /** Reads and writes of the client item and of the programs. */
@@ -148,16 +149,26 @@ export function createClients({ client, name: TableName }: Table) {
       );
     },
 
-    /** Notes that the client's address takes no mail. The first cause stays. */
-    async markUndeliverable(clientId: string, cause: 'bounce' | 'complaint' | 'rejected'): Promise<boolean> {
+    /**
+     * Notes that the client's address takes no mail. The first cause stays.
+     *
+     * @returns false when that is known, or the client has another address by now
+     */
+    async markUndeliverable(
+      clientId: string,
+      cause: 'bounce' | 'complaint' | 'rejected',
+      address: string,
+    ): Promise<boolean> {
       return held(
         client.send(
           new UpdateCommand({
             TableName,
             Key: clientKey(clientId),
             UpdateExpression: 'SET undeliverable = :cause',
-            ConditionExpression: 'attribute_exists(PK) AND attribute_not_exists(undeliverable)',
-            ExpressionAttributeValues: { ':cause': cause },
+            ConditionExpression:
+              'attribute_exists(PK) AND attribute_not_exists(undeliverable) AND #profile.#email = :address',
+            ExpressionAttributeNames: { '#profile': 'profile', '#email': 'email' },
+            ExpressionAttributeValues: { ':cause': cause, ':address': address },
           }),
         ),
       );

@@ -82,6 +82,7 @@ export interface Publication {
     | 'ClientCleared'
     | 'ClientPaused'
     | 'ClientResumed'
+    | 'ClientReassessed'
     | 'ClientWithdrawn';
   readonly clientId: string;
   readonly data: unknown;

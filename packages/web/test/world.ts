@@ -29,6 +29,7 @@ const ACCEPTED: Readonly<Record<Publication['detailType'], z.ZodType>> = {
     reason: z.enum(['holiday', 'injury', 'illness', 'unsubscribed', 'other']),
   }),
   ClientResumed: z.object({ clientId: z.string(), weeksOff: z.int().optional() }),
+  ClientReassessed: z.object({ clientId: z.string(), email: z.email() }),
   ClientWithdrawn: z.object({ clientId: z.string(), erase: z.boolean() }),
 };
 

@@ -202,7 +202,7 @@ export const en: MailWords = {
       rejected: (name, address) =>
         `The mail service refuses to send to ${address}, the address of ${name}. No more mail is sent there.`,
       diagnosis: 'What the mail server said:',
-      next: 'Reach the client another way; to go on with an address that works, enrol the client anew.',
+      next: 'Ask the client for an address that works and enter it on the client’s page: the present plan goes there at once, and coaching goes on.',
       roster: 'Open your clients',
     },
     paused: {

@@ -213,7 +213,7 @@ export const es: MailWords = {
       rejected: (name, address) =>
         `El servicio de correo se niega a enviar a ${address}, la dirección de ${name}. Ya no se envía más correo allí.`,
       diagnosis: 'Lo que dijo el servidor de correo:',
-      next: 'Contacta de otra forma; para seguir con una dirección que funcione, vuelve a inscribir al cliente.',
+      next: 'Pide al cliente una dirección que funcione y escríbela en su página: el plan actual le llega enseguida y el entrenamiento sigue.',
       roster: 'Ver tus clientes',
     },
     paused: {

@@ -1,5 +1,8 @@
 import { type Locale, PHASE_NUMBERS } from '@phasewise/engine';
 import { html } from 'hono/html';
+import { type FormState, textField } from '../fields.ts';
+import type { FieldErrors } from '../form.ts';
+import { errorSummary } from '../form-errors.ts';
 import { moment } from '../format.ts';
 import type { Html, Page } from '../layout.ts';
 import { profileSummary } from '../my-data/profile-summary.ts';
@@ -9,7 +12,7 @@ import { TEXT, type Text } from '../text/text.ts';
 import { flagTags } from './roster-page.ts';
 
 /** What a trainer can do to a client from the page; also what the page says was done. */
-export const DONE = ['resend', 'pause', 'resume', 'clear'] as const;
+export const DONE = ['resend', 'address', 'pause', 'resume', 'clear'] as const;
 export const PAUSE_REASONS = ['holiday', 'injury', 'illness', 'other'] as const;
 
 export interface ClientPageInput {
@@ -20,7 +23,11 @@ export interface ClientPageInput {
   readonly now: Date;
   readonly links: { readonly plan: string; readonly progress: string; readonly decide: string };
   readonly done: (typeof DONE)[number] | undefined;
+  /** What was typed as the new address, and what is wrong with it. */
+  readonly address?: { readonly typed: string; readonly errors: FieldErrors };
 }
+
+const NO_ERRORS: FieldErrors = new Map();
 
 export function clientPage(input: ClientPageInput): Page {
   const { entry, locale, roster, now, links, done } = input;
@@ -34,6 +41,7 @@ export function clientPage(input: ClientPageInput): Page {
     wide: true,
     body: html`<nav><a href="${roster}">${words.title}</a></nav>
 <h1>${profile.name}</h1>
+${errorSummary(input.address?.errors ?? NO_ERRORS, text)}
 ${done !== undefined && html`<p class="notice" role="status">${words.done[done]}</p>`}
 <p class="lead">${common.week(week)} · ${common.block(block)} · ${common.phase(phase)}: ${common.phaseNames[phase]}</p>
 <p class="tags">${flagTags(entry, now, locale)}</p>
@@ -43,8 +51,21 @@ ${yearStrip(program, positionOf(entry), locale)}
 ${change(input, path, text)}
 <h2>${words.resend}</h2><p class="hint">${words.resendHint(profile.email)}</p>
 <form method="post" action="${path}/resend"><button>${words.resend}</button></form>
+${addressForm(input, path, text)}
 <h2>${words.profile}</h2><div class="card">${profileSummary(profile, locale)}</div>`,
   };
+}
+
+function addressForm({ entry, address }: ClientPageInput, path: string, text: Text): Html | false {
+  if (entry.state === 'withdrawn') return false;
+  const { roster: words, common } = text;
+  const state: FormState = {
+    values: new Map([['email', [address?.typed ?? entry.profile.email]]]),
+    errors: address?.errors ?? NO_ERRORS,
+    optional: common.optional,
+  };
+  return html`<h2>${words.address}</h2><p class="hint">${words.addressHint}</p>
+<form method="post" action="${path}/address" novalidate>${textField(state, 'email', words.addressLabel, { type: 'email' })}<button>${words.address}</button></form>`;
 }
 
 /** What can be changed now, which depends on where the client stands. */

@@ -11,12 +11,15 @@ import {
   showInvalid,
 } from '../door-context.ts';
 import { type Form, readForm } from '../form.ts';
+import { idempotencyKey } from '../idempotency-key.ts';
 import { linkUrl } from '../links.ts';
 import type { RosterEntry } from '../ports.ts';
 import { TEXT } from '../text/text.ts';
-import { clientPage, DONE, PAUSE_REASONS } from './client-page.ts';
+import { type ClientPageInput, clientPage, DONE, PAUSE_REASONS } from './client-page.ts';
 
 const DoneSchema = z.enum(DONE).optional().catch(undefined);
+const ActionSchema = z.enum(DONE).exclude(['address']);
+const AddressSchema = z.email().max(254);
 const PauseReasonSchema = z.enum(PAUSE_REASONS).catch('other');
 const PhaseSchema = z.coerce
   .number()
@@ -47,7 +50,10 @@ export function clientRoutes(door: Door): Hono<DoorEnv> {
 
   app.get('/', async (c) => {
     const entry = await find(c);
-    if (entry === null) return showInvalid(door, c);
+    return entry === null ? showInvalid(door, c) : page(c, entry);
+  });
+
+  async function page(c: DoorContext, entry: RosterEntry, address?: ClientPageInput['address']) {
     const { clientId } = entry.profile;
     const keys = await ports.keys();
     const url = (purpose: 'plan' | 'progress' | 'decide', claims = {}) =>
@@ -67,9 +73,11 @@ export function clientRoutes(door: Door): Hono<DoorEnv> {
         now: ports.now(),
         links: { plan, progress, decide },
         done: DoneSchema.parse(c.req.query('done')),
+        ...(address === undefined ? {} : { address }),
       }),
+      address === undefined ? 200 : 422,
     );
-  });
+  }
 
   app.get('/mail', async (c) => {
     const entry = await find(c);
@@ -103,11 +111,35 @@ ${
     return c.html(mail.html);
   });
 
+  app.post('/address', async (c) => {
+    const entry = await find(c);
+    if (entry === null) return showInvalid(door, c);
+    const { clientId } = entry.profile;
+    const typed = (await readForm(c)).text('email').trim();
+    const email = AddressSchema.safeParse(typed);
+    if (!email.success) {
+      const { errors, roster } = TEXT[readerLocale(c)];
+      const message = errors.of(errors.email, roster.addressLabel);
+      return page(c, entry, { typed, errors: new Map([['email', message]]) });
+    }
+    if (entry.state !== 'withdrawn') {
+      // A second tap is the same word; the same address a day later is another.
+      const minute = ports.now().toISOString().slice(0, 16);
+      await ports.publish({
+        detailType: 'ClientReassessed',
+        clientId,
+        data: { clientId, email: email.data },
+        idempotencyKey: idempotencyKey('address', [clientId, minute], email.data),
+      });
+    }
+    return c.redirect(`${c.get('base')}/client/${clientId}?done=address`, 303);
+  });
+
   app.post('/:action{resend|pause|resume|clear}', async (c) => {
     const entry = await find(c);
     if (entry === null) return showInvalid(door, c);
     const { clientId } = entry.profile;
-    const action = z.enum(DONE).parse(c.req.param('action'));
+    const action = ActionSchema.parse(c.req.param('action'));
     const form = await readForm(c);
     if (action === 'resend') await ports.resendMail(clientId);
     else if (allowed(action, entry)) {
@@ -121,7 +153,7 @@ ${
   return app;
 }
 
-type Change = Exclude<(typeof DONE)[number], 'resend'>;
+type Change = Exclude<z.output<typeof ActionSchema>, 'resend'>;
 
 /** A change that has happened already, by a second tap or by somebody else, is left alone. */
 function allowed(change: Change, { state }: RosterEntry): boolean {

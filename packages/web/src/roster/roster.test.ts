@@ -78,9 +78,10 @@ describe('a client of the roster', () => {
         world.get(`${base}/client/${id}/mail/html`),
         world.post(`${base}/client/${id}/resend`),
         world.post(`${base}/client/${id}/pause`),
+        world.post(`${base}/client/${id}/address`, { email: 'thief@example.com' }),
       ]),
     );
-    expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(404));
+    expect(answers.map(({ status }) => status)).toEqual(Array(12).fill(404));
     expect(world.changes).toEqual([]);
   });
 
@@ -97,6 +98,26 @@ describe('a client of the roster', () => {
     await world.post(`${base}/client/ana-lopez/resend`);
     expect(world.resent).toEqual(['ana-lopez']);
     expect(await of('?done=resend')).toContain('once more');
+  });
+
+  it('gets another address, said once', async () => {
+    expect(await of()).toContain('/client/ana-lopez/address"');
+    await world.post(`${base}/client/ana-lopez/address`, { email: ' ana@new.example ' });
+    await world.post(`${base}/client/ana-lopez/address`, { email: 'ana@new.example' });
+    expect(world.published[0]).toMatchObject({
+      detailType: 'ClientReassessed',
+      data: { clientId: 'ana-lopez', email: 'ana@new.example' },
+    });
+    expect(world.published[1]?.idempotencyKey).toBe(world.published[0]?.idempotencyKey);
+  });
+
+  it('keeps its address when what was typed is none, and says so', async () => {
+    const answer = await world.post(`${base}/client/ana-lopez/address`, { email: 'ana at home' });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain('Enter an e-mail address such as name@example.com');
+    expect(page).toContain('value="ana at home"');
+    expect(world.changes).toEqual([]);
   });
 
   it.each([

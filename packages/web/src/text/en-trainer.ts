@@ -147,6 +147,9 @@ export const trainerEn = {
     asText: 'As plain text',
     resend: 'Send the current plan again',
     resendHint: (email: string) => `Goes to ${email}.`,
+    address: 'Change the e-mail address',
+    addressLabel: 'E-mail address',
+    addressHint: 'The present plan goes to the new address at once.',
     profile: 'Profile',
     pause: 'Pause coaching',
     reason: 'Why',
@@ -159,6 +162,7 @@ export const trainerEn = {
     noLimit: 'No limit',
     done: {
       resend: 'The plan is on its way once more.',
+      address: 'The address is changed. The present plan is on its way to it.',
       pause: 'Coaching pauses. No mails until you resume it.',
       resume: 'Coaching goes on. The next plan is on its way.',
       clear: 'Clearance recorded. The plan is on its way.',

@@ -149,6 +149,9 @@ export const trainerEs: typeof trainerEn = {
     asText: 'Como texto',
     resend: 'Enviar otra vez el plan actual',
     resendHint: (email) => `Va a ${email}.`,
+    address: 'Cambiar la dirección de correo',
+    addressLabel: 'Dirección de correo',
+    addressHint: 'El plan actual va enseguida a la dirección nueva.',
     profile: 'Perfil',
     pause: 'Pausar el entrenamiento',
     reason: 'Por qué',
@@ -161,6 +164,7 @@ export const trainerEs: typeof trainerEn = {
     noLimit: 'Sin límite',
     done: {
       resend: 'El plan está otra vez en camino.',
+      address: 'La dirección está cambiada. El plan actual va de camino a ella.',
       pause: 'El entrenamiento queda en pausa. Sin correos hasta que lo retomes.',
       resume: 'El entrenamiento sigue. El próximo plan está en camino.',
       clear: 'Autorización anotada. El plan está en camino.',
