@@ -26,7 +26,7 @@ export const es: Text = {
     phase: (phase) => `Fase ${phase}`,
     phaseNames: {
       1: 'Resistencia de estabilización',
-      2: 'Fuerza-resistencia',
+      2: 'Resistencia de fuerza',
       3: 'Desarrollo muscular',
       4: 'Fuerza máxima',
       5: 'Potencia',
