@@ -7,6 +7,7 @@ import type { WeekContext } from './session/day-context.ts';
 import type { TrainingDay } from './splits.ts';
 import { type PlanningRule, planningReason } from './text/planning.ts';
 import type { Session } from './week-plan.ts';
+import { FIRST_EXERCISE } from './weekly-targets.ts';
 
 const HEAVY_EQUIPMENT = ['dumbbells', 'barbell', 'machines', 'cable', 'kettlebell', 'bands'] as const;
 
@@ -39,6 +40,7 @@ export function weekReasons(context: {
       weeks: block.weeks,
       phase: properties.name,
       focus: line,
+      ...(isEffortHeld(limits.rpe, phase) ? { effort: 'held' } : {}),
     });
   if (block.undulation !== undefined) say('undulating', { phases: block.undulation.phases.join('-') });
   if (limits.careGroups.length > 0) say('care', { groups: limits.careGroups.join(', ') });
@@ -64,7 +66,13 @@ export function weekReasons(context: {
       ),
     ),
   );
-  const missing = BODY_PARTS.filter((bodyPart) => !trained.has(bodyPart));
+  // Whole-body lifts are a way to train, not a part that a client misses.
+  const missing = BODY_PARTS.filter((bodyPart) => bodyPart !== 'total-body' && !trained.has(bodyPart));
   if (missing.length > 0) say('body-part-missing', { bodyParts: missing.join(', ') });
   return reasons;
+}
+
+/** Health keeps the hardest week of the phase's table from being harder than its first. */
+function isEffortHeld(rpe: number, phase: Phase): boolean {
+  return rpe < Math.max(...FIRST_EXERCISE[phase].map((target) => target.rpe));
 }

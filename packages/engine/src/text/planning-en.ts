@@ -53,6 +53,14 @@ const FOCUS_EN: Readonly<Record<string | number, string>> = {
   4: 'the hardest week of the block.',
 };
 
+/** The same weeks where health holds the effort down: nothing is announced that does not come. */
+const STEADY_FOCUS_EN: Readonly<Record<string | number, string>> = {
+  1: 'new exercises, kept easy.',
+  2: 'the same exercises, at an easy effort.',
+  3: 'more practice, at the same easy effort.',
+  4: 'the same again, with better control.',
+};
+
 /** Every sentence that planning writes, by rule. Inputs are those of the reason it belongs to. */
 export const PLANNING_EN = {
   'awaiting-clearance': (_: Inputs) =>
@@ -77,35 +85,34 @@ export const PLANNING_EN = {
     `Undulating blocks (${phases}) are left out: not all of their phases are open to this client.`,
   'undulation-later': ({ phases }: Inputs) =>
     `Undulating blocks (${phases}) begin once a block of each of their phases is done.`,
-  'week-of-block': ({ week, weeks, phase, focus }: Inputs) =>
-    `Week ${week} of ${weeks} in ${phase}: ${FOCUS_EN[focus ?? 0] ?? ''}`,
+  'week-of-block': ({ week, weeks, phase, focus, effort }: Inputs) =>
+    `Week ${week} of ${weeks} in ${phase}: ${(effort === 'held' ? STEADY_FOCUS_EN : FOCUS_EN)[focus ?? 0] ?? ''}`,
   deload: (_: Inputs) =>
     'An easy week on purpose: half the sets, lighter loads, no drills, so that the body catches up.',
   'phase-3-on-two-days': (_: Inputs) =>
     'This phase is meant for three days a week or more; two are planned because two is what there is.',
   'needs-more-minutes': ({ minutes, recommended }: Inputs) =>
     `With ${minutes} minutes this phase is cut to its core; ${recommended} or more would do it justice.`,
-  'time-cut': ({ minutes }: Inputs) =>
-    `${minutes} minutes do not hold everything, so what matters least was left out.`,
+  'time-cut': ({ minutes }: Inputs) => `Your ${minutes} minutes go to what does most for you this week.`,
   'over-time': ({ minutes, estimated }: Inputs) =>
     `The least this phase needs takes about ${estimated} minutes; ${minutes} are too few for it.`,
   'more-equipment': ({ phase }: Inputs) =>
     `${phase} asks for heavy loads; with dumbbells, bands or a gym this plan would do more for the goal.`,
   care: ({ groups }: Inputs) => `Adapted for: ${named(groups, CARE_EN)}.`,
   'body-part-missing': ({ bodyParts }: Inputs) =>
-    `Without an exercise of its own this week, for time or for what is open to you: ${named(bodyParts, BODY_EN)}.`,
+    `Without an exercise of their own this week: ${named(bodyParts, BODY_EN)}.`,
   'fewer-resistance-days': ({ days }: Inputs) =>
     `Resistance training on ${days} days at most; the other days are for cardio.`,
   undulating: ({ phases }: Inputs) => `An undulating block: phases ${phases} in turn.`,
-  'part-activation-time': (_: Inputs) => 'Left out for time.',
+  'part-activation-time': (_: Inputs) => 'Today the time goes to the main work.',
   'part-activation-week': (_: Inputs) => 'Core and balance have had their sessions this week.',
   'part-skill-cardio-day': (_: Inputs) => 'No jumps or drills on a cardio day.',
-  'part-skill-time': (_: Inputs) => 'Left out for time.',
+  'part-skill-time': (_: Inputs) => 'Today the time goes to the main work.',
   'part-skill-care': (_: Inputs) => 'No jumps or drills, for safety.',
   'part-skill-rest': (_: Inputs) => 'Jumps and drills rest for two days between sessions.',
   'part-skill-deload': (_: Inputs) => 'No drills in an easy week.',
   'part-resistance-cardio-day': (_: Inputs) => 'A cardio day: no resistance training.',
-  'part-choice-time': (_: Inputs) => 'Left out for time.',
+  'part-choice-time': (_: Inputs) => 'Today the time goes to the main work.',
   'title-total-body': (_: Inputs) => 'Total body',
   'title-upper': (_: Inputs) => 'Upper body',
   'title-lower': (_: Inputs) => 'Lower body',

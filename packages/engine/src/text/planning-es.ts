@@ -10,7 +10,7 @@ const BODY_ES: Names = {
 };
 const CARE_ES: Names = {
   'older-adult': '65 años o más',
-  'youth-6-12': 'infancia',
+  'youth-6-12': 'edad infantil',
   'youth-13-17': 'adolescencia',
   'pregnancy-1': 'embarazo, primer trimestre',
   'pregnancy-2': 'embarazo, segundo trimestre',
@@ -51,6 +51,12 @@ const FOCUS_ES: Readonly<Record<string | number, string>> = {
   3: 'suben volumen y esfuerzo.',
   4: 'la semana más dura del bloque.',
 };
+const STEADY_FOCUS_ES: Readonly<Record<string | number, string>> = {
+  1: 'ejercicios nuevos, sin apretar.',
+  2: 'los mismos ejercicios, con un esfuerzo suave.',
+  3: 'más práctica, con el mismo esfuerzo suave.',
+  4: 'lo mismo otra vez, con más control.',
+};
 
 export const PLANNING_ES: PlanningText = {
   'awaiting-clearance': () =>
@@ -76,34 +82,32 @@ export const PLANNING_ES: PlanningText = {
     `Los bloques ondulantes (${phases}) se omiten: no todas sus fases están permitidas.`,
   'undulation-later': ({ phases }) =>
     `Los bloques ondulantes (${phases}) empiezan cuando se haya hecho un bloque de cada fase.`,
-  'week-of-block': ({ week, weeks, phase, focus }) =>
-    `Semana ${week} de ${weeks} de ${PHASE_NAMES_ES[phase ?? ''] ?? phase}: ${FOCUS_ES[focus ?? 0] ?? ''}`,
+  'week-of-block': ({ week, weeks, phase, focus, effort }) =>
+    `Semana ${week} de ${weeks} de ${PHASE_NAMES_ES[phase ?? ''] ?? phase}: ${(effort === 'held' ? STEADY_FOCUS_ES : FOCUS_ES)[focus ?? 0] ?? ''}`,
   deload: () =>
     'Una semana suave a propósito: la mitad de series, menos carga y sin ejercicios de velocidad, para que el cuerpo asimile.',
   'phase-3-on-two-days': () =>
     'Esta fase está pensada para tres días o más por semana; hay dos porque dos es lo disponible.',
   'needs-more-minutes': ({ minutes, recommended }) =>
     `Con ${minutes} minutos esta fase queda en lo esencial; con ${recommended} o más rendiría de verdad.`,
-  'time-cut': ({ minutes }) =>
-    `En ${minutes} minutos no cabe todo, así que se dejó fuera lo menos importante.`,
+  'time-cut': ({ minutes }) => `Tus ${minutes} minutos van a lo que más te aporta esta semana.`,
   'over-time': ({ minutes, estimated }) =>
     `Lo mínimo de esta fase dura unos ${estimated} minutos; ${minutes} son pocos.`,
   'more-equipment': ({ phase }) =>
     `${PHASE_NAMES_ES[phase ?? ''] ?? phase} pide cargas altas; con mancuernas, bandas o un gimnasio este plan daría más.`,
-  care: ({ groups }) => `Adaptado por: ${named(groups, CARE_ES)}.`,
-  'body-part-missing': ({ bodyParts }) =>
-    `Sin ejercicio propio esta semana, por tiempo o por lo que está a tu alcance: ${named(bodyParts, BODY_ES)}.`,
+  care: ({ groups }) => `Adaptado a: ${named(groups, CARE_ES)}.`,
+  'body-part-missing': ({ bodyParts }) => `Esta semana sin ejercicio propio: ${named(bodyParts, BODY_ES)}.`,
   'fewer-resistance-days': ({ days }) => `Fuerza como mucho ${days} días; los demás son de cardio.`,
   undulating: ({ phases }) => `Bloque ondulante: fases ${phases} por turnos.`,
-  'part-activation-time': () => 'Se omite por tiempo.',
+  'part-activation-time': () => 'Hoy el tiempo es para el trabajo principal.',
   'part-activation-week': () => 'Core y equilibrio ya tuvieron sus sesiones esta semana.',
   'part-skill-cardio-day': () => 'Sin saltos ni ejercicios de velocidad en un día de cardio.',
-  'part-skill-time': () => 'Se omite por tiempo.',
+  'part-skill-time': () => 'Hoy el tiempo es para el trabajo principal.',
   'part-skill-care': () => 'Sin saltos ni ejercicios de velocidad, por seguridad.',
   'part-skill-rest': () => 'Entre sesiones de saltos se descansan dos días.',
   'part-skill-deload': () => 'Sin ejercicios de velocidad en una semana suave.',
   'part-resistance-cardio-day': () => 'Día de cardio: sin fuerza.',
-  'part-choice-time': () => 'Se omite por tiempo.',
+  'part-choice-time': () => 'Hoy el tiempo es para el trabajo principal.',
   'title-total-body': () => 'Cuerpo entero',
   'title-upper': () => 'Tren superior',
   'title-lower': () => 'Tren inferior',

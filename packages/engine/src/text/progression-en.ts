@@ -34,7 +34,7 @@ export const progressionEn: ProgressionTexts = {
     'below-smallest-load': () =>
       'The load worked out is lighter than the lightest there is: choose something light by effort, and note it down.',
     'rep-before-load': (i) =>
-      `The next weight would be too big a jump, so ${number(i.reps)} reps come first.`,
+      `The next weight would still be too big a jump: ${number(i.reps)} reps with this one.`,
     'increment-earned': (i) => `Two weeks at the top of the reps: now the next weight, ${loadOf(i)}.`,
     'from-earlier-block': (i) => `Started from what you lifted in week ${number(i.week)}: ${loadOf(i)}.`,
     table: () => 'From your estimated maximum and the plan of the phase.',
@@ -88,7 +88,7 @@ export const progressionEn: ProgressionTexts = {
     'lift-too-long': (i) =>
       `${number(i.exercise)}: a set of ${number(i.reps)} reps is too long to estimate a maximum from, so its load is found by effort.`,
 
-    'block-advance': (i) => `The block is done as planned: on to phase ${number(i.phase)}.`,
+    'block-advance': (i) => `The block is done as planned. Next comes a block of phase ${number(i.phase)}.`,
     'block-advance-after-repeat': (i) =>
       `The block was repeated once and nothing speaks against going on: phase ${number(i.phase)}.`,
     'block-repeat-adherence': (i) =>

@@ -39,7 +39,7 @@ export const progressionEs: ProgressionTexts = {
     'below-smallest-load': () =>
       'La carga calculada es menor que la más ligera que hay: elige algo ligero según el esfuerzo y anótalo.',
     'rep-before-load': (i) =>
-      `El siguiente peso sería un salto demasiado grande, así que primero ${number(i.reps)} repeticiones.`,
+      `El siguiente peso sería todavía un salto demasiado grande: ${number(i.reps)} repeticiones con este.`,
     'increment-earned': (i) =>
       `Dos semanas en el máximo de repeticiones: ahora el siguiente peso, ${loadOf(i)}.`,
     'from-earlier-block': (i) => `Parte de lo que levantaste en la semana ${number(i.week)}: ${loadOf(i)}.`,
@@ -81,7 +81,7 @@ export const progressionEs: ProgressionTexts = {
       'Esta semana se ha intentado tres veces, así que el plan sigue con el 95 % de las cargas. Tu entrenador lo sabe.',
     'week-deload-planned': (i) =>
       `Llevas ${number(i.weeks)} semanas de entrenamiento: una semana suave para que el cuerpo se recupere.`,
-    'week-deload-event': () => 'Una semana suave antes de la competición, para llegar descansado.',
+    'week-deload-event': () => 'Una semana suave antes del evento, para llegar con energía.',
     'week-deload-too-hard': () =>
       'La semana pasada fue demasiado dura: primero una semana suave y después vuelve.',
     'week-deload-two-hard-weeks': () =>
@@ -96,7 +96,8 @@ export const progressionEs: ProgressionTexts = {
     'lift-too-long': (i) =>
       `${number(i.exercise)}: una serie de ${number(i.reps)} repeticiones es demasiado larga para estimar un máximo, así que su carga se busca por esfuerzo.`,
 
-    'block-advance': (i) => `El bloque se hizo como estaba previsto: se pasa a la fase ${number(i.phase)}.`,
+    'block-advance': (i) =>
+      `El bloque se hizo como estaba previsto. Ahora viene un bloque de la fase ${number(i.phase)}.`,
     'block-advance-after-repeat': (i) =>
       `El bloque ya se repitió una vez y nada impide seguir: fase ${number(i.phase)}.`,
     'block-repeat-adherence': (i) =>
