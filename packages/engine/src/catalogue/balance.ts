@@ -84,7 +84,10 @@ export const BALANCE: readonly Exercise[] = [
       },
       'single-leg-balance': {
         en: ['Single-leg balance', 'Grow tall over one foot with the knee soft and in line with the toes.'],
-        es: ['Equilibrio a una pierna', 'Crece sobre un pie con la rodilla blanda y alineada con los dedos.'],
+        es: [
+          'Equilibrio a una pierna',
+          'Crece sobre un pie con la rodilla semiflexionada y alineada con los dedos.',
+        ],
         sides: 2,
         isometric: true,
         tags: ['single-leg'],
@@ -273,7 +276,7 @@ export const BALANCE: readonly Exercise[] = [
         ],
         es: [
           'Subida a escalón con equilibrio',
-          'Sube a un escalón bajo, quédate alto sobre una pierna y baja suave.',
+          'Sube a un escalón bajo, quédate erguido sobre una pierna y baja suave.',
         ],
         sides: 2,
         tags: ['single-leg'],
@@ -319,7 +322,7 @@ export const BALANCE: readonly Exercise[] = [
         en: ['Quick step and stick', 'Step out fast, freeze on that foot with the knee soft, then return.'],
         es: [
           'Paso rápido y quieto',
-          'Da un paso rápido, congélate sobre ese pie con la rodilla blanda y vuelve.',
+          'Da un paso rápido, congélate sobre ese pie con la rodilla semiflexionada y vuelve.',
         ],
         sides: 2,
         tags: ['single-leg'],

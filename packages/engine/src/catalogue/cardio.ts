@@ -17,6 +17,7 @@ export const CARDIO: readonly Exercise[] = exercises(
     'march-in-place': {
       en: ['March in place', 'Lift the knees, swing the arms and set each foot down softly.'],
       es: ['Marcha en el sitio', 'Sube las rodillas, mueve los brazos y apoya cada pie con suavidad.'],
+      makeshift: true,
     },
     'supported-march': {
       en: ['Supported march', 'March with one hand on a chair or counter and stand tall.'],
@@ -32,8 +33,9 @@ export const CARDIO: readonly Exercise[] = exercises(
     },
     'step-touch': {
       en: ['Step touch', 'Step side to side in a steady rhythm with soft knees.'],
-      es: ['Paso y toque lateral', 'Ve de lado a lado con ritmo constante y rodillas blandas.'],
+      es: ['Paso y toque lateral', 'Ve de lado a lado con ritmo constante y rodillas semiflexionadas.'],
       easier: 'march-in-place',
+      makeshift: true,
     },
     'stair-step-up-steady': {
       en: ['Steady stair step-ups', 'Step up and down one stair, whole foot on, changing lead each minute.'],
@@ -43,6 +45,7 @@ export const CARDIO: readonly Exercise[] = exercises(
       ],
       tags: ['step-machine'],
       easier: 'step-touch',
+      makeshift: true,
     },
     'shadow-boxing': {
       en: ['Shadow boxing', 'Light feet, relaxed shoulders, and breathe out with each punch.'],
@@ -57,6 +60,7 @@ export const CARDIO: readonly Exercise[] = exercises(
         'Abre un pie cada vez mientras los brazos suben a la altura del hombro.',
       ],
       easier: 'step-touch',
+      makeshift: true,
     },
     jog: {
       en: ['Jog', 'Short steps under your hips and a relaxed jaw.'],

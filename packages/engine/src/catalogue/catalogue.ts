@@ -72,6 +72,7 @@ function linked(exercise: Exercise): Exercise {
     isometric: exercise.isometric,
     held: exercise.held,
     makeshift: exercise.makeshift,
+    forBeginners: exercise.forBeginners,
     activates: exercise.activates,
     regression: exercise.regression,
     progression: progressionOf(exercise),

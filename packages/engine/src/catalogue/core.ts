@@ -462,7 +462,7 @@ export const CORE: readonly Exercise[] = [
         en: ['Cable lift', 'Pull from low to high across a tall body, hips square.'],
         es: [
           'Elevación diagonal en polea',
-          'Lleva la polea de abajo arriba en diagonal con el cuerpo alto y la cadera al frente.',
+          'Lleva la polea de abajo arriba en diagonal con el cuerpo erguido y la cadera al frente.',
         ],
         equipment: ['cable'],
         sides: 2,
@@ -572,7 +572,7 @@ export const CORE: readonly Exercise[] = [
         ],
         es: [
           'Elevación explosiva de rodilla',
-          'Sube la rodilla lo más rápido posible con el tronco alto y firme.',
+          'Sube la rodilla lo más rápido posible con el tronco erguido y firme.',
         ],
         muscles: ['hip-flexors', 'rectus-abdominis'],
         sides: 2,

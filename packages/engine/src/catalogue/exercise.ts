@@ -155,8 +155,13 @@ export interface Exercise {
   readonly isolation?: true;
   readonly isometric?: true;
   readonly held?: true;
-  /** Limb against limb, towel, wall: what a coach falls back on when nothing of the pattern can be loaded or hung from. */
+  /**
+   * Limb against limb, towel, wall: what a coach falls back on when nothing of the pattern can be loaded or hung from; cardio on the
+   * spot where there is nowhere to go.
+   */
   readonly makeshift?: true;
+  /** Made for a first step, as from the knees: whoever has trained before starts further on. */
+  readonly forBeginners?: true;
   /** Muscles it activates when chosen as an activation exercise (4.2); ids of the compensation table. */
   readonly activates?: readonly MuscleId[];
   /** One step easier, one step harder on the proprioceptive continuum (6.4); `progression.regression` leads back. */

@@ -98,7 +98,10 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
       },
       inchworm: {
         en: ['Inchworm', 'Walk your hands out to a plank and your feet back up with soft knees.'],
-        es: ['Oruga', 'Camina con las manos hasta la plancha y vuelve con los pies y las rodillas blandas.'],
+        es: [
+          'Oruga',
+          'Camina con las manos hasta la plancha y vuelve con los pies y las rodillas semiflexionadas.',
+        ],
         muscles: ['hamstrings', 'gastrocnemius', 'rectus-abdominis'],
         position: 'prone',
         tags: ['inverted', 'spine-flexion-loaded'],

@@ -81,7 +81,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
         en: ['Wall push-off and catch', 'Push off the wall, catch yourself with soft elbows and hold.'],
         es: [
           'Empuje y recepción en la pared',
-          'Empújate de la pared, recíbete con los codos blandos y aguanta.',
+          'Empújate de la pared, recíbete con los codos semiflexionados y aguanta.',
         ],
         position: 'supported',
       },
@@ -104,7 +104,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
         ],
         es: [
           'Lanzar, recibir y aguantar el balón medicinal',
-          'Lanza el balón a la altura de los ojos, recíbelo con brazos blandos y quédate quieto.',
+          'Lanza el balón a la altura de los ojos, recíbelo con brazos relajados y quédate quieto.',
         ],
         equipment: ['medicine-ball'],
         muscles: ['deltoids', 'intrinsic-core-stabilizers'],
@@ -221,7 +221,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
       },
       'alternating-split-jump': {
         en: ['Alternating split jump', 'Switch legs in the air and land tall in the split.'],
-        es: ['Zancada con salto alterno', 'Cambia de pierna en el aire y cae alto en la zancada.'],
+        es: ['Zancada con salto alterno', 'Cambia de pierna en el aire y cae erguido en la zancada.'],
         tags: ['deep-knee'],
         easier: 'repeat-squat-jump',
       },
@@ -251,7 +251,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
     {
       'clap-push-up': {
         en: ['Clap push-up', 'Leave the floor in one straight piece and land on soft elbows.'],
-        es: ['Flexión con palmada', 'Despega del suelo en bloque y cae con los codos blandos.'],
+        es: ['Flexión con palmada', 'Despega del suelo en bloque y cae con los codos semiflexionados.'],
         position: 'prone',
         easier: 'repeat-wall-push-off',
       },

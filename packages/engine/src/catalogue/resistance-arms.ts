@@ -83,7 +83,7 @@ export const ARMS: readonly Exercise[] = [
         en: ['Single-leg dumbbell curl', 'Stand on one soft knee and let only the forearms move.'],
         es: [
           'Curl a una pierna con mancuernas',
-          'De pie sobre una rodilla blanda, solo se mueven los antebrazos.',
+          'De pie sobre una rodilla semiflexionada, solo se mueven los antebrazos.',
         ],
         equipment: ['dumbbells'],
         sides: 2,
@@ -287,7 +287,7 @@ export const ARMS: readonly Exercise[] = [
       },
       'dumbbell-seated-speed-curl': {
         en: ['Seated dumbbell speed curl', 'On a chair or bench, quick forearms and a tall, calm trunk.'],
-        es: ['Curl rápido sentado', 'En una silla o banco, antebrazos rápidos y tronco alto y tranquilo.'],
+        es: ['Curl rápido sentado', 'En una silla o banco, antebrazos rápidos y tronco erguido y tranquilo.'],
         equipment: ['dumbbells'],
         position: 'seated',
         easier: 'dumbbell-seated-curl',
@@ -355,6 +355,7 @@ export const ARMS: readonly Exercise[] = [
         ],
         position: 'prone',
         easier: 'close-hands-chair-push-up',
+        forBeginners: true,
       },
       'self-resisted-towel-pressdown': {
         en: [

@@ -162,7 +162,7 @@ export const BACK: readonly Exercise[] = [
         en: ['Standing band row', 'Soft knees, tall spine, and squeeze for two before you let go.'],
         es: [
           'Remo de pie con banda',
-          'Rodillas blandas, espalda larga y aprieta dos segundos antes de soltar.',
+          'Rodillas semiflexionadas, espalda larga y aprieta dos segundos antes de soltar.',
         ],
         equipment: ['bands'],
         easier: 'band-seated-row',
@@ -212,7 +212,7 @@ export const BACK: readonly Exercise[] = [
         en: ['Single-leg cable row', 'Stand on a soft knee and pull only as fast as you stay still.'],
         es: [
           'Remo en polea a una pierna',
-          'De pie sobre una rodilla blanda, tira solo tan rápido como aguantes quieto.',
+          'De pie sobre una rodilla semiflexionada, tira solo tan rápido como aguantes quieto.',
         ],
         equipment: ['cable'],
         sides: 2,
@@ -833,7 +833,7 @@ export const BACK: readonly Exercise[] = [
         ],
         es: [
           'Pullover con mancuerna',
-          'Codos blandos, peso atrás hasta notar el dorsal y de vuelta sobre el pecho.',
+          'Codos semiflexionados, peso atrás hasta notar el dorsal y de vuelta sobre el pecho.',
         ],
         equipment: ['dumbbells', 'bench'],
         position: 'supine-raised',
@@ -912,7 +912,7 @@ export const BACK: readonly Exercise[] = [
         en: ['Kneeling cable pull-down', 'Tall on both knees, glutes on, pull the handles to the shoulders.'],
         es: [
           'Jalón de rodillas en polea',
-          'Alto sobre las dos rodillas, glúteos firmes y lleva los agarres a los hombros.',
+          'Erguido sobre las dos rodillas, glúteos firmes y lleva los agarres a los hombros.',
         ],
         equipment: ['cable'],
         position: 'kneeling',
@@ -1113,7 +1113,7 @@ export const BACK: readonly Exercise[] = [
         ],
         es: [
           'Golpe de balón medicinal de rodillas',
-          'Alto de rodillas, lleva el balón de arriba al suelo tirando con los dorsales.',
+          'Erguido de rodillas, lleva el balón de arriba al suelo tirando con los dorsales.',
         ],
         equipment: ['medicine-ball'],
         position: 'kneeling',

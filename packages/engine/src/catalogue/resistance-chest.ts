@@ -110,6 +110,7 @@ export const CHEST: readonly Exercise[] = [
         ],
         position: 'prone',
         easier: 'chair-push-up',
+        forBeginners: true,
       },
       'lowering-push-up': {
         en: [
@@ -270,7 +271,7 @@ export const CHEST: readonly Exercise[] = [
         ],
         es: [
           'Press de pecho en polea a una pierna',
-          'Sobre una rodilla blanda, empuja solo mientras sigas nivelado.',
+          'Sobre una rodilla semiflexionada, empuja solo mientras sigas nivelado.',
         ],
         equipment: ['cable'],
         sides: 2,
@@ -376,7 +377,7 @@ export const CHEST: readonly Exercise[] = [
         ],
         es: [
           'Aperturas con mancuernas en el suelo',
-          'Abre los brazos con codos blandos hasta tocar el suelo y cierra como abrazando un barril.',
+          'Abre los brazos con codos semiflexionados hasta tocar el suelo y cierra como abrazando un barril.',
         ],
         equipment: ['dumbbells'],
         position: 'supine',
@@ -554,7 +555,7 @@ export const CHEST: readonly Exercise[] = [
         ],
         es: [
           'Flexión pliométrica en una silla',
-          'Con la silla contra la pared, sube de golpe hasta despegar las manos y cae con codos blandos.',
+          'Con la silla contra la pared, sube de golpe hasta despegar las manos y cae con codos semiflexionados.',
         ],
         position: 'supported',
         easier: 'explosive-wall-push-up',
@@ -567,7 +568,10 @@ export const CHEST: readonly Exercise[] = [
       },
       'plyometric-push-up': {
         en: ['Plyometric push-up', 'Throw the floor away, land on soft elbows and flow into the next one.'],
-        es: ['Flexión pliométrica', 'Lanza el suelo lejos, cae con codos blandos y enlaza la siguiente.'],
+        es: [
+          'Flexión pliométrica',
+          'Lanza el suelo lejos, cae con codos semiflexionados y enlaza la siguiente.',
+        ],
         position: 'prone',
         tags: ['impact'],
         easier: 'speed-push-up',

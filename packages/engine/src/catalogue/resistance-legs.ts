@@ -273,7 +273,7 @@ const STABILIZATION: readonly Exercise[] = [
         en: ['Slow split squat', 'Stay tall over a fixed stance and lower in four counts, front heel heavy.'],
         es: [
           'Sentadilla dividida lenta',
-          'Mantente alto con los pies fijos y baja en cuatro tiempos con peso en el talón delantero.',
+          'Mantente erguido con los pies fijos y baja en cuatro tiempos con peso en el talón delantero.',
         ],
         tags: ['deep-knee'],
         easier: 'supported-mini-lunge',
@@ -310,7 +310,7 @@ const STABILIZATION: readonly Exercise[] = [
         ],
         es: [
           'Subida a escalón con equilibrio y mancuernas',
-          'Deja las mancuernas quietas, aguanta alto dos tiempos y baja sin ruido.',
+          'Deja las mancuernas quietas, aguanta arriba dos tiempos y baja sin ruido.',
         ],
         equipment: ['dumbbells'],
         tags: ['single-leg'],
@@ -370,7 +370,7 @@ const STABILIZATION: readonly Exercise[] = [
         ],
         es: [
           'Subida al cajón con equilibrio y mancuernas',
-          'Empuja con el talón en el cajón, para alto sobre una pierna y baja en cuatro tiempos.',
+          'Empuja con el talón en el cajón, para erguido sobre una pierna y baja en cuatro tiempos.',
         ],
         equipment: ['plyo-box', 'dumbbells'],
         tags: ['single-leg', 'contact-fall'],
@@ -974,7 +974,7 @@ const STRENGTH: readonly Exercise[] = [
         ],
         es: [
           'Sentadilla dividida con mancuernas',
-          'Deja colgar las mancuernas como plomadas y mantente alto entre los pies.',
+          'Deja colgar las mancuernas como plomadas y mantente erguido entre los pies.',
         ],
         equipment: ['dumbbells'],
         tags: ['deep-knee'],
@@ -1162,7 +1162,7 @@ const STRENGTH: readonly Exercise[] = [
       },
       'dumbbell-deadlift': {
         en: ['Dumbbell deadlift', 'Chest over the weights, push the floor away and finish tall.'],
-        es: ['Peso muerto con mancuernas', 'Pecho sobre las mancuernas, empuja el suelo y termina alto.'],
+        es: ['Peso muerto con mancuernas', 'Pecho sobre las mancuernas, empuja el suelo y termina erguido.'],
         equipment: ['dumbbells'],
         tags: ['hinge-loaded', 'hinge-floor'],
         easier: 'dumbbell-romanian-deadlift',
@@ -1691,7 +1691,7 @@ const POWER: readonly Exercise[] = [
         ],
         es: [
           'Jalón explosivo entre piernas en polea',
-          'Atrás despacio, adelante rápido, y termina alto sin irte tras los talones.',
+          'Atrás despacio, adelante rápido, y termina erguido sin irte tras los talones.',
         ],
         equipment: ['cable'],
         tags: ['hinge-loaded'],

@@ -58,7 +58,7 @@ export const SHOULDERS: readonly Exercise[] = [
           'Hands on a steady chair, hips high, take the head between the hands.',
         ],
         es: [
-          'Flexión pica en una silla',
+          'Flexión en pica en una silla',
           'Manos en una silla firme, cadera alta y lleva la cabeza entre las manos.',
         ],
         position: 'supported',
@@ -107,7 +107,7 @@ export const SHOULDERS: readonly Exercise[] = [
         ],
         es: [
           'Press de hombros a una pierna',
-          'De pie sobre una rodilla blanda, empuja tan lento que no te muevas.',
+          'De pie sobre una rodilla semiflexionada, empuja tan lento que no te muevas.',
         ],
         equipment: ['dumbbells'],
         sides: 2,
@@ -163,7 +163,10 @@ export const SHOULDERS: readonly Exercise[] = [
     {
       'pike-push-up': {
         en: ['Pike push-up', 'Hips over the hands, lower the crown in front of the fingers and press back.'],
-        es: ['Flexión pica', 'Cadera sobre las manos, baja la coronilla por delante de los dedos y empuja.'],
+        es: [
+          'Flexión en pica',
+          'Cadera sobre las manos, baja la coronilla por delante de los dedos y empuja.',
+        ],
         position: 'prone',
         tags: ['inverted'],
         easier: 'chair-pike-push-up',
@@ -174,7 +177,7 @@ export const SHOULDERS: readonly Exercise[] = [
           'Feet on a chair, trunk nearly upright over the hands, elbows back.',
         ],
         es: [
-          'Flexión pica con pies elevados',
+          'Flexión en pica con pies elevados',
           'Pies en una silla, tronco casi vertical sobre las manos y codos atrás.',
         ],
         position: 'prone',
@@ -322,7 +325,7 @@ export const SHOULDERS: readonly Exercise[] = [
           'Chair against the wall, push back up as if to throw the seat away.',
         ],
         es: [
-          'Flexión pica explosiva en una silla',
+          'Flexión en pica explosiva en una silla',
           'Silla contra la pared, empuja como si quisieras lanzar el asiento.',
         ],
         position: 'supported',
@@ -331,7 +334,10 @@ export const SHOULDERS: readonly Exercise[] = [
       },
       'explosive-pike-push-up': {
         en: ['Explosive pike push-up', 'Lower with control, then drive so hard that the hands get light.'],
-        es: ['Flexión pica explosiva', 'Baja con control y empuja tan fuerte que las manos queden ligeras.'],
+        es: [
+          'Flexión en pica explosiva',
+          'Baja con control y empuja tan fuerte que las manos queden ligeras.',
+        ],
         position: 'prone',
         tags: ['inverted'],
         easier: 'pike-push-up',
@@ -784,7 +790,7 @@ export const SHOULDERS: readonly Exercise[] = [
         ],
         es: [
           'Elevaciones laterales con banda',
-          'Pisa la banda, codos blandos y gana los últimos centímetros bajo el hombro.',
+          'Pisa la banda, codos semiflexionados y gana los últimos centímetros bajo el hombro.',
         ],
         equipment: ['bands'],
         easier: 'band-seated-lateral-raise',

@@ -246,20 +246,19 @@ export const TOTAL_BODY: readonly Exercise[] = [
         equipment: ['medicine-ball'],
         easier: 'chair-stand-to-towel-pull-apart',
       },
-      'kettlebell-get-up': {
+      'kettlebell-step-up-to-press': {
         en: [
-          'Kettlebell get-up',
-          'Eyes on the bell, climb from the floor to standing in stages and back the same way.',
+          'Kettlebell step-up, balance and press',
+          'Step up, get still on one leg with the bell at the shoulder, press it, then step down slowly.',
         ],
         es: [
-          'Levantamiento turco con kettlebell',
-          'Mirada en la kettlebell, levántate del suelo por etapas y vuelve por el mismo camino.',
+          'Subida, equilibrio y press con kettlebell',
+          'Sube, quédate quieto sobre una pierna con la kettlebell en el hombro, empújala arriba y baja despacio.',
         ],
         equipment: ['kettlebell'],
         sides: 2,
-        position: 'supine',
-        muscles: ['gluteus-maximus', 'intrinsic-core-stabilizers', 'deltoids'],
-        tags: ['overhead', 'contact-fall', 'deep-knee'],
+        muscles: ['quadriceps', 'gluteus-medius', 'deltoids'],
+        tags: ['overhead', 'single-leg'],
       },
     },
   ),
@@ -543,7 +542,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         ],
         es: [
           'Squat thrust con manos en silla',
-          'Manos en una silla firme, sin saltar: lleva los dos pies atrás rápido, vuelve y ponte alto.',
+          'Manos en una silla firme, sin saltar: lleva los dos pies atrás rápido, vuelve y ponte erguido.',
         ],
         position: 'supported',
         muscles: ['quadriceps', 'hip-flexors', 'serratus-anterior'],

@@ -75,7 +75,10 @@ export const SAQ: readonly Exercise[] = [
     {
       'fast-feet-in-place': {
         en: ['Fast feet', 'Tiny quick steps on the spot, knees soft, eyes up.'],
-        es: ['Pies rápidos en el sitio', 'Pasos mínimos y rápidos, rodillas blandas y mirada al frente.'],
+        es: [
+          'Pies rápidos en el sitio',
+          'Pasos mínimos y rápidos, rodillas semiflexionadas y mirada al frente.',
+        ],
         easier: 'line-quick-step',
       },
       'high-knees-run': {

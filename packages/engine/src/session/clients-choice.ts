@@ -23,7 +23,8 @@ export function clientsChoice(
   if (count <= 0) return [];
   const { usual, liked } = eligible.forChoice([...bodyParts].toSorted(), phase.choice.level);
   const chosen = different(context, liked, count);
-  const more = chosen.length === 0 ? different(context, usual, count) : [];
+  const proper = usual.filter(({ makeshift }) => makeshift !== true);
+  const more = chosen.length === 0 ? different(context, proper.length > 0 ? proper : usual, count) : [];
   return [...chosen, ...more].map((exercise) => asChoice(context, exercise));
 }
 

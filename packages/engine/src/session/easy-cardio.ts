@@ -29,7 +29,7 @@ export function easyCardio(context: DayContext, minutes: number): [Prescription]
 /** What the client likes best among ways to do cardio, else one in turn. */
 export function mainCardio(context: DayContext): Exercise | undefined {
   const { eligible } = context;
-  const open = upright(eligible.of('cardio'));
+  const open = worthwhile(upright(eligible.of('cardio')));
   const liked = open.filter((exercise) => eligible.isLiked(exercise));
   const exercise = next(context, liked.length > 0 ? liked : open);
   return exercise;
@@ -45,6 +45,12 @@ const upright = rememberedFor((open: readonly Exercise[]): readonly Exercise[] =
     ({ position, equipment }) => position === 'standing' || equipment.includes('cardio-machine'),
   );
   return free.length > 0 ? free : open;
+});
+
+/** On the spot for five minutes is a warm-up; for half an hour it bores whoever can walk, run or use a machine. */
+const worthwhile = rememberedFor((open: readonly Exercise[]): readonly Exercise[] => {
+  const proper = open.filter(({ makeshift }) => makeshift !== true);
+  return proper.length > 0 ? proper : open;
 });
 
 const withoutImpact = rememberedFor((open: readonly Exercise[]) =>
