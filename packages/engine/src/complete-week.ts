@@ -113,9 +113,8 @@ function variantsMoved(
   follows: Follows,
 ): { state: TrainingState; reasons: Reason[] } {
   const nextWeekOfBlock = follows.kind === 'next' ? follows.weekOfBlock : 0;
-  const eligible = lazily(() =>
-    eligibleExercises(profile, limitsFor(profile, { day: seen.startDate, weekOfCoaching: seen.week }), seen),
-  );
+  const limits = limitsFor(profile, { day: seen.startDate, weekOfCoaching: seen.week });
+  const eligible = lazily(() => eligibleExercises(profile, limits, seen));
   const taken = new Set(results.exercises.map(({ exercise }) => exercise.id));
   const reasons: Reason[] = [];
   let state = seen;
@@ -138,6 +137,7 @@ function variantsMoved(
       profile,
       state,
       eligible,
+      staysOnTwoLegs: limits.staysOnTwoLegs,
       taken,
       exercise: result.exercise,
       phase: result.phase,

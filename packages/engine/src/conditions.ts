@@ -35,6 +35,8 @@ export interface CareRule {
   readonly balanceEverySession?: true;
   /** Two legs and support before one leg, wherever there is a choice. */
   readonly steadyFirst?: true;
+  /** Nothing that stands on two legs becomes the same on one: a fall would cost too much. */
+  readonly staysOnTwoLegs?: true;
   /** Seated or standing before floor work, wherever there is a choice. */
   readonly offFloorFirst?: true;
   readonly noPlyometric?: true;
@@ -86,6 +88,7 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
     reps: [12, 15],
     rpe: 6,
     excludes: ['contact-fall', 'valsalva', 'inverted', 'jump', 'impact', 'sprint', 'cut'],
+    staysOnTwoLegs: true,
     excludesEquipment: ['balance-disc'],
     maxResistanceDays: 3,
     cardio: { maxZone: 1, minutes: [15, 30], rpe: [3, 5], noPulse: true },
@@ -111,6 +114,7 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
     ],
     excludesEquipment: ['balance-disc'],
     steadyFirst: true,
+    staysOnTwoLegs: true,
     noPlyometric: true,
     noSaq: true,
     maxResistanceDays: 3,
@@ -140,6 +144,7 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
     ],
     excludesEquipment: ['balance-disc'],
     steadyFirst: true,
+    staysOnTwoLegs: true,
     noPlyometric: true,
     noSaq: true,
     maxResistanceDays: 3,
@@ -243,6 +248,7 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
       'impact',
       'contact-fall',
     ],
+    staysOnTwoLegs: true,
     balanceEverySession: true,
     noPlyometric: true,
     cardio: { maxZone: 1 },

@@ -34,6 +34,7 @@ export interface Limits extends DoseLimits {
   readonly balanceOnFloor: boolean;
   readonly balanceEverySession: boolean;
   readonly steadyFirst: boolean;
+  readonly staysOnTwoLegs: boolean;
   readonly offFloorFirst: boolean;
   readonly plyometric: 'all' | 'gentle' | 'none';
   readonly saq: boolean;
@@ -156,6 +157,7 @@ export function limitsFor(profile: Profile, moment: Moment): Limits {
     balanceOnFloor: rules.some((rule) => rule.balanceOnFloor),
     balanceEverySession: rules.some((rule) => rule.balanceEverySession),
     steadyFirst: rules.some((rule) => rule.steadyFirst),
+    staysOnTwoLegs: rules.some((rule) => rule.staysOnTwoLegs),
     offFloorFirst: rules.some((rule) => rule.offFloorFirst),
     plyometric: noPlyometric ? 'none' : rules.some((rule) => rule.gentlePlyometric) ? 'gentle' : 'all',
     saq: !rules.some((rule) => rule.noSaq),

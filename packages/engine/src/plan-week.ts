@@ -7,6 +7,7 @@ import { nutritionFor } from './nutrition.ts';
 import { PHASES, type Phase, type PhaseProperties } from './phase.ts';
 import type { Profile } from './profile.ts';
 import { exposureOf, type Program, type ProgramBlock, phaseOfWeek } from './program.ts';
+import type { Reason } from './reason.ts';
 import { cardioSession, resistanceSession } from './session/build-session.ts';
 import type { DayContext, WeekContext } from './session/day-context.ts';
 import type { ResistanceWork, SessionDraft } from './session/draft.ts';
@@ -52,7 +53,7 @@ export function planWeek(profile: Profile, program: Program, state: TrainingStat
   const days = isStopped ? [] : daysOf(week, block, phase);
   const { sessions, cardio, cut } = buildSessions(week, days, phase, line);
   const reasons = [
-    ...state.reasons,
+    ...state.reasons.filter((reason) => isSeen(reason, sessions)),
     ...weekReasons({ week, block, phase, line, days, sessions, cut, isStopped }),
   ];
   return {
@@ -69,6 +70,16 @@ export function planWeek(profile: Profile, program: Program, state: TrainingStat
     cardio,
     nutrition: nutritionFor(profile, state.startDate),
   };
+}
+
+const STEPS: readonly string[] = ['week-step-up', 'week-step-down'];
+
+/** A step to another variant is told in the week that has it; time may have left its slot out. */
+function isSeen({ rule, inputs }: Reason, sessions: readonly Session[]): boolean {
+  if (!STEPS.includes(rule)) return true;
+  return sessions.some(({ parts }) =>
+    parts.some(({ prescriptions }) => prescriptions.some(({ name }) => name === inputs.replacement)),
+  );
 }
 
 function phaseThisWeek(block: ProgramBlock, state: TrainingState): Phase {

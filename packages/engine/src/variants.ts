@@ -19,6 +19,8 @@ interface Move {
   readonly profile: Profile;
   readonly state: TrainingState;
   readonly eligible: () => Eligible;
+  /** Health keeps the client on two legs wherever they stand on two. */
+  readonly staysOnTwoLegs: boolean;
   /** Exercises of the week: nothing is put in that is there already. */
   readonly taken: ReadonlySet<string>;
   readonly exercise: Exercise;
@@ -48,7 +50,12 @@ function stepUp(move: Move): Change | null {
   const next = follow(move, 'progression');
   // A step up stays within the level: power is not reached by balance.
   if (next === null || next.level !== move.exercise.level) return null;
+  if (move.staysOnTwoLegs && isOnOneLeg(next) && !isOnOneLeg(move.exercise)) return null;
   return swapTo(move, next, 'progression', LOAD_AFTER_STEP_UP);
+}
+
+function isOnOneLeg({ tags }: Exercise): boolean {
+  return tags.includes('single-leg');
 }
 
 function stepDown(move: Move): Change | null {

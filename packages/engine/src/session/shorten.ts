@@ -137,31 +137,37 @@ const withWorks = (
   resistance: { ...draft.resistance, works: inOrder(context, works) },
 });
 
-const shorterRests: Step = (draft, context) => {
-  const { phase, limits } = context;
-  const { works, format } = draft.resistance;
-  if (phase.resistance.mayAlternate && format === 'straight-sets')
-    return { ...draft, resistance: { ...draft.resistance, format: 'alternating-sets' } };
-  const shortest = (one: Prescription, half: number, of: number) => {
-    const row = acuteRow(phase.phase, half === 0 ? 'resistance-strength' : 'resistance-superset');
-    const least = row.restSeconds?.min ?? 0;
-    const isChangeOver = of === 2 && half === 0;
-    return isChangeOver
-      ? least
-      : Math.max(least, Math.min(one.restSeconds, Math.max(limits.minRestSeconds, LEAST_REST_SECONDS)));
+const restsDownTo =
+  (leastBetweenSets: number): Step =>
+  (draft, context) => {
+    const { phase, limits } = context;
+    const { works, format } = draft.resistance;
+    if (phase.resistance.mayAlternate && format === 'straight-sets')
+      return { ...draft, resistance: { ...draft.resistance, format: 'alternating-sets' } };
+    const shortest = (one: Prescription, half: number, of: number) => {
+      const row = acuteRow(phase.phase, half === 0 ? 'resistance-strength' : 'resistance-superset');
+      const least = row.restSeconds?.min ?? 0;
+      const isChangeOver = of === 2 && half === 0;
+      // Where exercises take turns, the others are the rest.
+      const breath = of === 1 && format === 'straight-sets' ? leastBetweenSets : 0;
+      return isChangeOver
+        ? least
+        : Math.max(least, Math.min(one.restSeconds, Math.max(limits.minRestSeconds, breath)));
+    };
+    const next = works.map((work) =>
+      withPrescriptions(work, (one, half) => {
+        const restSeconds = Math.min(one.restSeconds, shortest(one, half, work.prescriptions.length));
+        return restSeconds === one.restSeconds ? one : { ...one, restSeconds };
+      }),
+    );
+    const shorter = withWorks(draft, context, next);
+    return resistancePartSeconds(shorter) < resistancePartSeconds(draft) ? shorter : null;
   };
-  const next = works.map((work) =>
-    withPrescriptions(work, (one, half) => {
-      const restSeconds = Math.min(one.restSeconds, shortest(one, half, work.prescriptions.length));
-      return restSeconds === one.restSeconds ? one : { ...one, restSeconds };
-    }),
-  );
-  const shorter = withWorks(draft, context, next);
-  return resistancePartSeconds(shorter) < resistancePartSeconds(draft) ? shorter : null;
-};
 
-/** Rows that allow none still need a breath between sets when exercises are not in a circuit [ours]. */
-const LEAST_REST_SECONDS = 0;
+/** Set upon set of one exercise needs a breath, even where the row allows none; an exercise less is the better cut [ours]. */
+const BREATH_SECONDS = 30;
+const shorterRests = restsDownTo(BREATH_SECONDS);
+const shortestRests = restsDownTo(0);
 
 const fewerPerBodyPart: Step = (draft, context) => {
   const { works } = draft.resistance;
@@ -331,6 +337,7 @@ const STEPS: readonly Step[] = [
   fewerPerBodyPart,
   bodyPartOut,
   fewerSets,
+  shortestRests,
   twoPairs,
   fewerStretchReps,
   fewerActivationReps,

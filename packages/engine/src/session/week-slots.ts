@@ -155,7 +155,8 @@ function extras(
     for (const { bodyPart, patterns } of EXTRA_SLOTS) {
       const mine = [...planned, ...found].filter((slot) => slot.bodyPart === bodyPart);
       if (mine.length === 0 || mine.length > rank) continue;
-      if (kind === 'total-body' && rank > 1) continue;
+      // A leg day is for the legs: two whole-body lifts are plenty, as two of a body part are on a whole-body day.
+      if ((kind === 'total-body' || bodyPart === 'total-body') && rank > 1) continue;
       const wanted = patterns.filter((pattern) => !mine.some((slot) => slot.pattern === pattern));
       const isMinimal = { bodyPart, patterns, minimum: false };
       const slot = fill(
@@ -225,7 +226,7 @@ function attempt(
     (strict ? liftsOf : liftsAt)(wanted.template.bodyPart, pattern, wantedLevel);
   const firsts = at(level);
   if (second === null) {
-    const first = bestOf(context, phase, wanted, firsts, true);
+    const first = bestOf(context, phase, wanted, firsts, null);
     return first === undefined ? null : { pattern, first, second: null };
   }
   const seconds = at(second.level);
@@ -234,7 +235,7 @@ function attempt(
     phase,
     wanted,
     firsts.filter((one) => seconds.some(({ id }) => id !== one.id)),
-    true,
+    null,
   );
   if (first === undefined) return null;
   const partner = bestOf(
@@ -242,18 +243,20 @@ function attempt(
     phase,
     wanted,
     seconds.filter(({ id }) => id !== first.id),
-    false,
+    first,
   );
   return partner === undefined ? null : { pattern, first, second: partner };
 }
 
+/** @param partnerOf - the first of the pair whose second is looked for; null for a first */
 function bestOf(
   context: WeekContext,
   phase: PhaseProperties,
   { usedInWeek, usedToday, rank }: Wanted,
   exercises: readonly Exercise[],
-  isFirst: boolean,
+  partnerOf: Exercise | null,
 ): Exercise | undefined {
+  const isFirst = partnerOf === null;
   const open = quickEnough(
     context,
     properOnes(exercises).filter(({ id }) => !usedToday.has(id)),
@@ -262,12 +265,33 @@ function bestOf(
   let best: Exercise | undefined;
   let bestTier = Number.POSITIVE_INFINITY;
   for (const exercise of turned(open, context.round)) {
-    const tier = tierOf(context, phase, exercise, place) + (usedInWeek.has(exercise.id) ? USED_THIS_WEEK : 0);
+    const tier =
+      tierOf(context, phase, exercise, place) +
+      (usedInWeek.has(exercise.id) ? USED_THIS_WEEK : 0) +
+      legHalfTier(exercise, partnerOf, usedToday);
     if (tier >= bestTier) continue;
     best = exercise;
     bestTier = tier;
   }
   return best;
+}
+
+/** The same whole-body lift again this week is better than a pair that is none; a day of only squats is better than none. */
+const NO_TRUE_PAIR = 24;
+const SAME_LEG_HALF = 10;
+
+/**
+ * Whole-body lifts squat or hinge, as their first muscle says: two of a day share the work between the two, the halves of a
+ * pair do the same (OPT reference 1, 4.4).
+ */
+function legHalfTier(exercise: Exercise, partnerOf: Exercise | null, usedToday: ReadonlySet<string>): number {
+  if (exercise.pattern !== 'total-body') return 0;
+  if (partnerOf !== null) return partnerOf.muscles[0] === exercise.muscles[0] ? 0 : NO_TRUE_PAIR;
+  const isRepeated = [...usedToday].some((id) => {
+    const other = EXERCISES.get(id);
+    return other?.pattern === 'total-body' && other.muscles[0] === exercise.muscles[0];
+  });
+  return isRepeated ? SAME_LEG_HALF : 0;
 }
 
 const ENOUGH_FOR_VARIETY = 3;
@@ -305,7 +329,7 @@ const ONE_LIMB = 1;
 const UNSTEADY = 25;
 const ON_THE_FLOOR = 22;
 const LYING = ['floor-transfer', 'prone', 'supine'] as const;
-/** Against a wall or on a chair: for beginners, and for those who must. */
+/** Against a wall, on the knees or from a chair: for beginners, and for those who must. */
 const ENTRY = 5;
 const UNLOADED_FROM = 3;
 const UNLOADED = 3;
@@ -327,6 +351,16 @@ function burdenOf(
   }
 }
 
+/** The first step of a line with no load on it, and legs trained sitting or from a chair. */
+function isEntry(exercise: Exercise): boolean {
+  const { loading, position, bodyPart, level, regression, progression, forBeginners } = exercise;
+  if (forBeginners === true) return true;
+  if (level !== 'stabilization') return loading === 'none' && position === 'supported';
+  const beginsLine = regression === undefined && progression !== undefined;
+  if (loading === 'none') return position === 'supported' || beginsLine;
+  return (bodyPart === 'legs' && position === 'seated') || (bodyPart === 'total-body' && beginsLine);
+}
+
 /** The lower the sooner: lifts with figures on record, what the client likes, loads over body weight, whole movements over single joints. */
 function tierOf(
   { profile, eligible, state, limits }: WeekContext,
@@ -338,13 +372,14 @@ function tierOf(
   const personal = profile.groupId === undefined;
   const known = personal && isMain && state.liftsOnRecord.includes(exercise.id) && level !== 'stabilization';
   const liked = personal && eligible.isLiked(exercise);
-  const isEntry = exercise.loading === 'none' && exercise.position === 'supported';
   return (
     (known ? KNOWN : 0) +
     (liked ? LIKED : 0) +
     (isFirst ? burdenOf(exercise, prefersLoad) : 0) +
     (!isFirst && phase.resistance.second?.role === 'power' && !isExplosive(exercise) ? MERELY_FAST : 0) +
-    (isEntry && personal && profile.experience !== 'beginner' && limits.careGroups.length === 0 ? ENTRY : 0) +
+    (isEntry(exercise) && personal && profile.experience !== 'beginner' && limits.careGroups.length === 0
+      ? ENTRY
+      : 0) +
     (limits.steadyFirst && exercise.tags.includes('single-leg') ? UNSTEADY : 0) +
     (limits.offFloorFirst && LYING.some((tag) => exercise.tags.includes(tag)) ? ON_THE_FLOOR : 0) +
     (exercise.isolation && (isMain || !phase.resistance.isolation) ? ISOLATION : 0)
@@ -358,12 +393,8 @@ function tierOf(
 function withStandIns({ state, eligible }: WeekContext, day: DaySlots): DaySlots {
   if (Object.keys(state.swaps).length === 0) return day;
   const { planned, extra } = day;
-  const today = new Set(
-    [...planned, ...extra].flatMap(({ first, second }) => [
-      first.id,
-      ...(second === null ? [] : [second.id]),
-    ]),
-  );
+  // What only waits for time gives way to what the log has put in the place of planned work.
+  const today = new Set(planned.flatMap(idsIn));
   const standIn = (exercise: Exercise): Exercise => {
     const id = currentExercise(state, exercise.id);
     const other = EXERCISES.get(id);
@@ -378,5 +409,12 @@ function withStandIns({ state, eligible }: WeekContext, day: DaySlots): DaySlots
   });
   const may = ({ first, second }: FilledSlot) =>
     eligible.has(first.id) && (second === null || eligible.has(second.id));
-  return { planned: planned.map(exchanged).filter(may), extra: extra.map(exchanged).filter(may) };
+  const work = planned.map(exchanged).filter(may);
+  const further = extra.filter((slot) => idsIn(slot).every((id) => !today.has(id)));
+  for (const id of further.flatMap(idsIn)) today.add(id);
+  return { planned: work, extra: further.map(exchanged).filter(may) };
+}
+
+function idsIn({ first, second }: FilledSlot): string[] {
+  return second === null ? [first.id] : [first.id, second.id];
 }

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import type { Exercise } from '../src/catalogue/exercise.ts';
+import { completeWeek } from '../src/complete-week.ts';
+import { EXERCISES } from '../src/eligible.ts';
+import { PHASES } from '../src/phase.ts';
+import { planProgram } from '../src/plan-program.ts';
+import { planWeek } from '../src/plan-week.ts';
+import type { Reason } from '../src/reason.ts';
+import { startProgram } from '../src/start-program.ts';
+import type { PartName, Prescription, Session, WeekPlan } from '../src/week-plan.ts';
+import { profileOf } from './fixtures.ts';
+import { macrocycle } from './macrocycle.ts';
+
+const gym = macrocycle(profileOf({ daysPerWeek: 4, minutesPerSession: 75 })).plans;
+const home = macrocycle(
+  profileOf({
+    goal: 'fat-loss',
+    experience: 'beginner',
+    minutesPerSession: 45,
+    equipment: ['dumbbells', 'bands', 'stability-ball'],
+  }),
+).plans;
+const pregnant = macrocycle(profileOf({ conditions: ['pregnancy'], trimester: 2 })).plans;
+const brittle = macrocycle(
+  profileOf({ conditions: ['osteoporosis'], birthDate: '1956-03-15', goal: 'general-fitness' }),
+).plans;
+
+const short = macrocycle(profileOf({ minutesPerSession: 30, equipment: ['bodyweight'] })).plans;
+
+const part = (session: Session, name: PartName): readonly Prescription[] =>
+  session.parts.find((one) => one.part === name)?.prescriptions ?? [];
+const exerciseOf = ({ exerciseId }: Prescription): Exercise => {
+  const exercise = EXERCISES.get(exerciseId);
+  if (exercise === undefined) throw new Error(`no such exercise: ${exerciseId}`);
+  return exercise;
+};
+const sessionsOf = (plans: readonly WeekPlan[]) => plans.flatMap(({ sessions }) => sessions);
+const all = { gym, home, pregnant, brittle };
+const everybody = Object.keys(all) as (keyof typeof all)[];
+
+/** Whole-body lifts of a session, pairs together. */
+const wholeBody = (session: Session): Exercise[][] =>
+  [
+    ...Map.groupBy(
+      part(session, 'resistance').filter(({ bodyPart }) => bodyPart === 'total-body'),
+      ({ superset, exerciseId }) => superset ?? exerciseId,
+    ).values(),
+  ].map((works) => works.map(exerciseOf));
+
+describe('what a client or a coach would notice first', () => {
+  test.each(everybody)('%s: an exercise that is announced is in the week', (who) => {
+    for (const { week, reasons, sessions } of all[who]) {
+      const names = sessions.flatMap(({ parts }) =>
+        parts.flatMap(({ prescriptions }) => prescriptions.map(({ name }) => name)),
+      );
+      for (const { rule, inputs } of reasons)
+        if (rule === 'week-step-up') expect([week, ...names]).toContain(inputs.replacement);
+    }
+  });
+
+  test.each(everybody)('%s: steps up do come', (who) => {
+    expect(
+      all[who].flatMap(({ reasons }) => reasons).filter(({ rule }) => rule === 'week-step-up'),
+    ).not.toEqual([]);
+  });
+
+  test.each(['ana', 'ben', 'cleo', 'dan', 'eve'])(
+    'what time might add gives way to a step up: %s',
+    (clientId) => {
+      const profile = profileOf({
+        clientId,
+        goal: 'fat-loss',
+        experience: 'beginner',
+        minutesPerSession: 90,
+        equipment: ['dumbbells', 'bands', 'stability-ball'],
+      });
+      const program = planProgram(profile);
+      let state = startProgram(profile, program);
+      while (state.weekOfBlock < 3)
+        state = completeWeek(profile, program, state, planWeek(profile, program, state), {
+          week: state.week,
+          outcome: 'completed',
+        });
+      const steps = (reasons: readonly Reason[]) => reasons.filter(({ rule }) => rule === 'week-step-up');
+      expect(steps(state.reasons).length).toBeGreaterThan(3);
+      expect(steps(planWeek(profile, program, state).reasons)).toEqual(steps(state.reasons));
+    },
+  );
+
+  test('whole-body lifts of one day share the work: one squats, one hinges, and there are no more', () => {
+    for (const session of sessionsOf(gym)) {
+      const halves = wholeBody(session).map(([first]) => first?.muscles[0]);
+      expect(halves.length).toBeLessThanOrEqual(2);
+      expect(new Set(halves).size).toBe(halves.length);
+    }
+  });
+
+  test('both halves of a whole-body pair squat, or both hinge', () => {
+    const pairs = sessionsOf([...gym, ...home])
+      .flatMap(wholeBody)
+      .filter(({ length }) => length === 2);
+    expect(pairs.length).toBeGreaterThan(10);
+    for (const [first, second] of pairs) expect(second?.muscles[0]).toBe(first?.muscles[0]);
+  });
+
+  test('set upon set of one exercise has a breath between', () => {
+    const straight = [...gym, ...home].filter(
+      ({ phase }) =>
+        PHASES[phase].resistance.format === 'straight-sets' && PHASES[phase].resistance.second === null,
+    );
+    const rests = sessionsOf(straight).flatMap((session) =>
+      part(session, 'resistance').map(({ restSeconds }) => restSeconds),
+    );
+    expect(Math.min(...rests)).toBeGreaterThanOrEqual(30);
+  });
+
+  test.each([
+    ['in pregnancy', pregnant],
+    ['with osteoporosis', brittle],
+  ])('%s two legs do not become one', (_, plans) => {
+    const steps = plans.flatMap(({ reasons }) => reasons.filter(({ rule }) => rule === 'week-step-up'));
+    const byName = new Map([...EXERCISES.values()].map((exercise) => [exercise.name.en, exercise]));
+    const toOneLeg = steps.filter(({ inputs }) => {
+      const [from, to] = [inputs.exercise, inputs.replacement].map((name) => byName.get(String(name)));
+      return to?.tags.includes('single-leg') && !from?.tags.includes('single-leg');
+    });
+    expect(toOneLeg.map(({ text }) => text)).toEqual([]);
+  });
+
+  test('who has a gym chooses no towel, and does no half hour of cardio on the spot', () => {
+    const chosen = sessionsOf(gym).flatMap((session) => part(session, 'clients-choice').map(exerciseOf));
+    expect(chosen.length).toBeGreaterThan(20);
+    expect(chosen.filter(({ makeshift }) => makeshift === true).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('who has trained before is not sent to the knees', () => {
+    const lifts = sessionsOf(gym).flatMap((session) => part(session, 'resistance').map(exerciseOf));
+    expect(lifts.filter(({ forBeginners }) => forBeginners === true).map(({ id }) => id)).toEqual([]);
+    const atHome = sessionsOf(home).flatMap((session) => part(session, 'resistance').map(exerciseOf));
+    expect(atHome.some(({ forBeginners }) => forBeginners === true)).toBe(true);
+  });
+
+  test('where health holds the effort down, no week is called the hardest', () => {
+    const why = (plans: readonly WeekPlan[]) => plans.flatMap((plan) => plan.why).join(' ');
+    expect(why(pregnant)).not.toMatch(/hardest|effort go up/);
+    expect(why(home)).toMatch(/hardest/);
+  });
+
+  test('a whole-body lift is not missed by name', () => {
+    const missing = [...short, ...brittle].flatMap(({ reasons }) =>
+      reasons.filter(({ rule }) => rule === 'body-part-missing'),
+    );
+    expect(missing.length).toBeGreaterThan(0);
+    for (const { inputs } of missing) expect(inputs.bodyParts).not.toContain('total-body');
+  });
+});
