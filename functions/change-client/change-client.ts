@@ -34,8 +34,9 @@ export type Apply<Type extends Change> = (
  */
 export async function changeClient(event: PhasewiseEvent<Change>, ports: Ports): Promise<Outcome> {
   const { clientId } = event.metadata;
-  const client = await ports.store.loadClient(clientId);
-  if (client === null) throw new NotYet('unknown-client', `no client ${clientId} is enrolled`);
+  const found = await ports.store.loadClient(clientId);
+  if (found === null) throw new NotYet('unknown-client', `no client ${clientId} is enrolled`);
+  const client = await atItsLatestWeek(found, ports.store);
   if (client.state === 'withdrawn' && event.type !== 'ClientWithdrawn') return ignored('withdrawn');
   switch (event.type) {
     case 'ClientPaused':
@@ -51,4 +52,11 @@ export async function changeClient(event: PhasewiseEvent<Change>, ports: Ports):
     default:
       return event satisfies never;
   }
+}
+
+/** A week is planned first and the cursor moved after: cut off in between, it is behind, and what is to be noted belongs to the week. */
+async function atItsLatestWeek(client: ClientRecord, store: Store): Promise<ClientRecord> {
+  if (client.state === 'withdrawn') return client;
+  const next = await store.loadWeek(client.profile.clientId, client.week + 1);
+  return next === null ? client : { ...client, week: next.week };
 }

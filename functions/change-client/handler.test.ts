@@ -41,6 +41,17 @@ test('resuming after weeks counts the open week as missed and notes the rest', a
   expect(rest?.ExpressionAttributeValues).toMatchObject({ ':timeOff': { weeks: 3 } });
 });
 
+test('a rest is noted on the week that is planned, where the cursor was cut off before it', async () => {
+  await storeClient(2, { state: 'paused', week: 1, pausedAt: '2026-12-10T09:00:00.000Z' });
+  await handler(delivered('ClientResumed', {}, { at: '2027-01-02T09:00:00Z' }));
+  expect(aws.published()).toMatchObject([{ type: 'WeekCompleted', data: { week: 2, outcome: 'missed' } }]);
+  const rest = aws.dynamo.commandCalls(UpdateCommand).at(-1)?.args[0].input;
+  expect(rest).toMatchObject({
+    Key: { SK: 'WEEK#0002' },
+    ExpressionAttributeValues: { ':timeOff': { weeks: 3 } },
+  });
+});
+
 test('resuming within the week leaves it open and mails it if that has not happened', async () => {
   await storeClient(2, { state: 'paused', pausedAt: '2026-12-10T09:00:00.000Z' });
   await handler(delivered('ClientResumed', {}, { at: '2026-12-12T09:00:00Z' }));
@@ -105,4 +116,14 @@ test('withdrawing with erasure deletes everything and leaves a tombstone', async
     .findLast((item) => item?.SK === 'CLIENT');
   expect(tombstone).toMatchObject({ state: 'withdrawn' });
   expect(JSON.stringify(tombstone)).not.toContain('Ana');
+});
+
+test('a withdrawal heard after something that happened later still ends coaching', async () => {
+  await storeClient(2, { changedAt: '2026-12-20T09:00:00.000Z', changedBy: 'resumed' });
+  await handler(delivered('ClientWithdrawn', {}, { at: '2026-12-10T09:00:00Z' }));
+  const [update] = aws.dynamo.commandCalls(UpdateCommand).map((call) => call.args[0].input);
+  expect(update?.ExpressionAttributeValues).toMatchObject({
+    ':state': 'withdrawn',
+    ':at': '2026-12-20T09:00:00.001Z',
+  });
 });

@@ -9,17 +9,22 @@ const UNDER_WAY_SECONDS = 60;
  * goes on. A tombstone without personal data stays, so that late events are known for what they are. A function that had read the client
  * just before may still write a week after; so a minute later everything is erased once more.
  *
- * @throws {NotYet} `erasing`: once more in a minute
+ * @throws {NotYet} `changed-meanwhile`; `erasing`: once more in a minute
  */
 export const withdraw: Apply<'ClientWithdrawn'> = async (event, client, { store, now }) => {
   const { id, clientId, occurredAt } = event.metadata;
-  await store.changeClient(
+  const { changedAt } = client;
+  // Nothing that happened later takes it back: it counts as the latest, however late it is heard.
+  const isLatest = changedAt === undefined || changedAt < occurredAt;
+  const changed = await store.changeClient(
     clientId,
     'changed',
     ['active', 'awaiting-clearance', 'paused'],
-    { id, occurredAt },
+    { id, occurredAt: isLatest ? occurredAt : new Date(Date.parse(changedAt) + 1).toISOString() },
     { state: 'withdrawn', nextActionAt: null },
   );
+  if (!changed && (await store.loadClient(clientId))?.state !== 'withdrawn')
+    throw new NotYet('changed-meanwhile', `${clientId} was changed meanwhile`);
   if (!event.data.erase) return APPLIED;
   const at = now();
   const erasedAt = client.erasedAt ?? at.toISOString();
