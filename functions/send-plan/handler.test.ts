@@ -1,3 +1,4 @@
+import { PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { GetSecretValueCommand } from '@aws-sdk/client-secrets-manager';
 import { SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
@@ -81,6 +82,18 @@ test('rejected, it says that the address takes no mail', async () => {
   expect(aws.published()).toMatchObject([{ type: 'EmailUndeliverable', data: { cause: 'rejected' } }]);
 });
 
+test('an address that takes no mail is not noted before that is said: a second run would stop at the note', async () => {
+  await storeClient(1);
+  aws.ses
+    .on(SendRawEmailCommand)
+    .rejects(Object.assign(new Error('Illegal address'), { name: 'MessageRejected' }));
+  aws.bridge.on(PutEventsCommand).rejects(new Error('no answer'));
+  expect(await handler(planned(1))).toMatchObject({ batchItemFailures: [{}] });
+  expect(aws.dynamo.commandCalls(UpdateCommand).map((call) => call.args[0].input)).not.toContainEqual(
+    expect.objectContaining({ UpdateExpression: 'SET undeliverable = :cause' }),
+  );
+});
+
 test.each([
   ['paused', { state: 'paused' as const }],
   ['withdrawn', { state: 'withdrawn' as const }],
@@ -88,6 +101,15 @@ test.each([
 ])('nothing goes to a client who is %s', async (_, changes) => {
   await storeClient(1, changes);
   expect(await handler(planned(1))).toEqual({ batchItemFailures: [] });
+  expect(sent()).toEqual([]);
+});
+
+test('a request that was refused while the client rested stays refused when it is heard again', async () => {
+  await storeClient(1, { state: 'paused' });
+  const requested = delivered('PlanRequested', { week: 1, requestId: 'r1' });
+  await handler(requested);
+  table.change('CLIENT', { state: 'active' });
+  await handler(requested);
   expect(sent()).toEqual([]);
 });
 

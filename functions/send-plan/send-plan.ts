@@ -21,7 +21,7 @@ export interface Ports extends DeliveryPorts {
 
 /**
  * Mails the client: the week's plan, once; a reminder of it, once; or the plan again, when somebody asked for it. Nothing goes to a
- * client who has withdrawn or rests, or whose address takes no mail.
+ * client who has withdrawn or rests, or whose address takes no mail. What was refused for that reason stays refused when it is heard again.
  *
  * @throws {NotYet} `unknown-client`, `week-not-planned`, `in-flight`, `throttled`, `quota`
  */
@@ -35,6 +35,8 @@ export async function sendPlan(
     return ignored('not-for-the-client');
   const client = await store.loadClient(clientId);
   if (client === null) throw new NotYet('unknown-client', `no client ${clientId} is enrolled`);
+  if (event.type !== 'WeekPlanned' && (await store.hasOutcome(event, 'send-plan')))
+    return ignored('answered-before');
   const refusal = refusalOf(client, event.data.week);
   if (refusal !== null) return ignored(refusal);
 
@@ -58,10 +60,11 @@ export async function sendPlan(
     case 'sent-before':
       return ignored('sent-before');
     case 'rejected':
-      await store.markUndeliverable(clientId, 'rejected', email);
+      // Said first: once it is noted, a second run stops at the note.
       await ports.publish(
         follows(event, 'EmailUndeliverable', [letter.key], { cause: 'rejected', recipient: 'client' }),
       );
+      await store.markUndeliverable(clientId, 'rejected', email);
       return APPLIED;
     default:
       return delivery satisfies never;

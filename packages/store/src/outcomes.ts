@@ -1,4 +1,4 @@
-import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Consumed, Outcome } from '@phasewise/events';
 import type { EventRecord } from './items.ts';
 import { ITEM_VERSION } from './items.ts';
@@ -34,6 +34,16 @@ export function createOutcomes({ client, name: TableName }: Table) {
           }),
         ),
       );
+    },
+
+    /** Whether an event, said at that moment, has had its outcome at a consumer. */
+    async hasOutcome(
+      { metadata: { id, clientId, occurredAt } }: Consumed,
+      consumer: string,
+    ): Promise<boolean> {
+      const Key = eventKey(clientId, occurredAt, id, consumer);
+      const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+      return Item !== undefined;
     },
 
     /** The latest outcomes of a client, oldest first. */
