@@ -43,6 +43,9 @@ export async function advanceWeek(
     );
   }
   const logged = { log: event.data, by: id, at: occurredAt };
+  // Before the log: whatever cuts this off, the next sweep goes on.
+  if (found.logged === undefined && client.state === 'active')
+    await store.postponeAction(clientId, number, occurredAt);
   const week =
     found.logged === undefined && (await store.recordLog(clientId, number, logged))
       ? { ...found, logged }

@@ -20,7 +20,8 @@ const completed = (week: number, event = {}) =>
 test('keeps the log, plans the next week and says so', async () => {
   await storeClient(1);
   expect(await handler(completed(1))).toEqual({ batchItemFailures: [] });
-  const [log] = aws.dynamo.commandCalls(UpdateCommand).map((call) => call.args[0].input);
+  const [due, log] = aws.dynamo.commandCalls(UpdateCommand).map((call) => call.args[0].input);
+  expect(due).toMatchObject({ Key: { SK: 'CLIENT' }, ExpressionAttributeValues: { ':week': 1 } });
   expect(log).toMatchObject({
     Key: { SK: 'WEEK#0001' },
     ExpressionAttributeValues: { ':logged': { by: 'event-1', log: { week: 1, outcome: 'completed' } } },

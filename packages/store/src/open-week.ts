@@ -3,8 +3,6 @@ import { follows, type Metadata, type PhasewiseEvent } from '@phasewise/events';
 import type { WeekRecord } from './items.ts';
 import type { Store } from './store.ts';
 
-const DAY = 86_400_000;
-
 /**
  * Plans a week and says so: the week item first, then the client's cursor, then the event. Cut off anywhere, running it again goes on
  * where it was: a week that is there stays as it is, the cursor only moves forward, and the event has the same id.
@@ -42,7 +40,8 @@ export async function openWeek(
     program: week.program,
     block: week.block,
     phase: week.phase,
-    nextActionAt: new Date(Date.parse(occurredAt) + DAY).toISOString(),
+    // The next sweep sees to it that the mail went out.
+    nextActionAt: occurredAt,
   });
   return weekPlanned(cause, week);
 }
