@@ -1,19 +1,27 @@
 import { createStore, type Table } from '@phasewise/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { emptyTable, type RunningTable, startTable } from '../../packages/store/src/dynalite-table.ts';
+import { startDynamoDbLocal } from './dynamodb-local.ts';
 import { seeded } from './random.ts';
 import { SimulatedTable } from './simulated-table.ts';
 import { randomCommand, randomOperation } from './table-operations.ts';
 
+/** `PHASEWISE_DYNAMODB_LOCAL`: the folder of DynamoDB Local, which is no package; where Java and it are there, it is asked too. */
+const local = process.env.PHASEWISE_DYNAMODB_LOCAL;
+const SERVERS: readonly (readonly [string, () => Promise<RunningTable>])[] = [
+  ['dynalite', startTable],
+  ...(local === undefined ? [] : [['DynamoDB Local', () => startDynamoDbLocal(local)] as const]),
+];
+
 /** The same operations on a table that speaks DynamoDB's protocol and on the simulated one: the same answers, the same items. */
-describe('the simulated table answers as dynalite does', () => {
+describe.each(SERVERS)('the simulated table answers as %s does', (_, start) => {
   let running: RunningTable;
   let real: Table;
   let simulated: Table;
   beforeAll(async () => {
-    running = await startTable();
+    running = await start();
   });
-  afterAll(() => running.stop());
+  afterAll(() => running?.stop());
   beforeEach(async () => {
     real = await emptyTable(running);
     const table = new SimulatedTable(() => 0);
@@ -61,7 +69,7 @@ function plain(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name]) => !['$metadata', 'ScannedCount'].includes(name))
+      .filter(([name]) => !['$metadata', 'ScannedCount', 'ConsumedCapacity'].includes(name))
       .map(([name, inner]) => [name, plain(inner)]),
   );
 }

@@ -84,6 +84,7 @@ export function randomOperation(random: Random): Operation {
     [3, (store) => store.recordLog(clientId, week, { log: { week, outcome: 'completed' }, by, at })],
     [2, (store) => store.saveDraft(clientId, week, { week, note: by })],
     [2, (store) => store.recordTimeOff(clientId, week, { weeks: week, by, at })],
+    [2, (store) => store.recordClearance(clientId, week, { by, at }, { weeks: week, by, at })],
     [3, (store) => store.recordReassessment(clientId, week, { facts: { weightKg: week + 0.5 }, by, at })],
     [3, (store) => store.settleBlock(clientId, week, { decision: null, by, at })],
     [2, (store) => store.loadBlock(clientId, program, block)],
@@ -206,6 +207,7 @@ export function randomCommand(random: Random, TableName: string) {
         'SET #n = :new, nested = :nested REMOVE extra',
         'REMOVE #n',
         'SET extra = :new ADD hits :one',
+        'SET extra = if_not_exists(extra, :new), #n = if_not_exists(nested, :one)',
       ]);
       return new UpdateCommand({
         TableName,

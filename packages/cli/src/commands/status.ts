@@ -31,6 +31,7 @@ async function reportOn(clientId: string, client: ClientRecord, store: Store) {
     week: client.week,
     weekState: week === null ? null : isLogged(week) ? 'completed' : 'planned',
     nextActionAt: client.nextActionAt ?? null,
+    ...(client.undeliverable === undefined ? {} : { undeliverable: client.undeliverable }),
     mails: mails.map(({ key, kind, status, at }) => ({ key, kind, status, at })),
     events: events.map(({ id, detailType, consumer, occurredAt, outcome, reason }) => ({
       id,
@@ -54,6 +55,7 @@ function print({
   week,
   weekState,
   nextActionAt,
+  undeliverable,
   mails,
   events,
 }: Report) {
@@ -61,6 +63,7 @@ function print({
   return [
     `${bold(clientId)} is ${state}: program ${program}, block ${block}, phase ${phase ?? '–'}, week ${week} (${weekState ?? 'none'})`,
     `next look: ${nextActionAt ?? 'none'}`,
+    ...(undeliverable === undefined ? [] : [`no mail goes to the client: ${undeliverable}`]),
     bold('mails'),
     ...mails.map(
       ({ at, kind, key, status: sent }) => `  ${at}  ${kind.padEnd(24)} ${key.padEnd(24)} ${sent}`,
