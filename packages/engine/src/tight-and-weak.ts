@@ -85,3 +85,25 @@ const ofFaults = rememberedFor((compensations: readonly CompensationId[]): Tight
     assessed: true,
   };
 });
+
+const ABOVE_THE_WAIST: ReadonlySet<string> = new Set<MuscleId>([
+  'latissimus-dorsi',
+  'levator-scapulae',
+  'pectoralis-major',
+  'pectoralis-minor',
+  'sternocleidomastoid',
+  'teres-major',
+  'upper-trapezius',
+]);
+
+/**
+ * Tight muscles in the order in which a day's warm-up takes them: the tightest first whatever the day, then, where only the arms work,
+ * what is above the waist [ours].
+ */
+export function inOrderOfDay(overactive: readonly string[], isUpperDay: boolean): readonly string[] {
+  if (!isUpperDay) return overactive;
+  const [tightest, ...others] = overactive;
+  if (tightest === undefined) return overactive;
+  const isAbove = (muscle: string) => ABOVE_THE_WAIST.has(muscle);
+  return [tightest, ...others.filter(isAbove), ...others.filter((muscle) => !isAbove(muscle))];
+}

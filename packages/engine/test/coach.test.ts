@@ -153,4 +153,59 @@ describe('what a client or a coach would notice first', () => {
     expect(missing.length).toBeGreaterThan(0);
     for (const { inputs } of missing) expect(inputs.bodyParts).not.toContain('total-body');
   });
+
+  test('heavy phases have lifts that can be heavy', () => {
+    const heavy = gym.filter(({ phase }) => PHASES[phase].resistance.prefersLoad === 'most');
+    const lifts = sessionsOf(heavy).flatMap((session) => part(session, 'resistance').map(exerciseOf));
+    expect(lifts.length).toBeGreaterThan(20);
+    expect(lifts.filter(({ neverHeavy }) => neverHeavy === true).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('the client does not choose what the day has had, where there is something else', () => {
+    const upper = sessionsOf([...gym, ...home]).filter(({ title }) => title === 'Upper body');
+    const twice = upper.flatMap((session) => {
+      const trained = new Set(part(session, 'resistance').map((one) => exerciseOf(one).pattern));
+      return part(session, 'clients-choice').filter((one) => {
+        const { pattern, component } = exerciseOf(one);
+        return component === 'resistance' && trained.has(pattern) && trained.size < 6;
+      });
+    });
+    expect(twice.map(({ exerciseId }) => exerciseId)).toEqual([]);
+  });
+
+  test('a walk is not given for a zone that it does not reach', () => {
+    const athlete = macrocycle(
+      profileOf({ goal: 'performance', experience: 'advanced', daysPerWeek: 5, minutesPerSession: 90 }),
+    ).plans;
+    const cardio = sessionsOf([...athlete, ...gym]).flatMap((session) =>
+      part(session, 'clients-choice').filter(({ component }) => component === 'cardio'),
+    );
+    expect(cardio.some(({ zone }) => zone === 3)).toBe(true);
+    expect(cardio.filter((one) => (one.zone ?? 1) > (exerciseOf(one).topZone ?? 3))).toEqual([]);
+  });
+
+  test('from 65 on nobody throws themselves off a chair', () => {
+    const older = macrocycle(
+      profileOf({ birthDate: '1957-06-30', goal: 'general-fitness', conditions: ['hypertension'] }),
+    ).plans;
+    const jumps = sessionsOf(older).flatMap((session) => part(session, 'skill-development'));
+    expect(jumps.length).toBeGreaterThan(0);
+    expect(jumps.map(({ exerciseId }) => exerciseId)).not.toContain('incline-plyo-push-up-hold');
+  });
+
+  test('on a day for the arms the warm-up reaches what they work against', () => {
+    const profile = profileOf({
+      daysPerWeek: 4,
+      minutesPerSession: 45,
+      compensations: ['knees-move-inward', 'arms-fall-forward'],
+    });
+    const upper = sessionsOf(macrocycle(profile).plans).filter(({ title }) => title === 'Upper body');
+    expect(upper.length).toBeGreaterThan(10);
+    for (const session of upper) {
+      const rolled = part(session, 'warm-up')
+        .filter(({ component }) => component === 'smr')
+        .flatMap(({ muscles }) => muscles);
+      expect(rolled.some((muscle) => ['latissimus-dorsi', 'pectoralis-major'].includes(muscle))).toBe(true);
+    }
+  });
 });

@@ -8,11 +8,13 @@ export const CARDIO: readonly Exercise[] = exercises(
     walk: {
       en: ['Walk', 'Walk tall, arms swinging, at a pace at which you can talk in sentences.'],
       es: ['Caminar', 'Camina erguido, con braceo, a un ritmo que te deje hablar con frases.'],
+      topZone: 1,
     },
     'brisk-walk': {
       en: ['Brisk walk', 'Shorter, quicker steps, and feel the push from the toes.'],
       es: ['Caminar a paso ligero', 'Pasos más cortos y rápidos, sintiendo el empuje de los dedos.'],
       easier: 'walk',
+      topZone: 2,
     },
     'march-in-place': {
       en: ['March in place', 'Lift the knees, swing the arms and set each foot down softly.'],
@@ -88,6 +90,7 @@ export const CARDIO: readonly Exercise[] = exercises(
       es: ['Caminar en cinta', 'Mira al frente y suelta la barra si vas estable.'],
       equipment: ['cardio-machine'],
       position: 'supported',
+      topZone: 1,
     },
     'treadmill-incline-walk': {
       en: ['Incline treadmill walk', 'Lean from the ankles, not the waist, and push the belt away.'],

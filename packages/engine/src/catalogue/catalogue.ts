@@ -73,6 +73,8 @@ function linked(exercise: Exercise): Exercise {
     held: exercise.held,
     makeshift: exercise.makeshift,
     forBeginners: exercise.forBeginners,
+    neverHeavy: exercise.neverHeavy,
+    topZone: exercise.topZone,
     activates: exercise.activates,
     regression: exercise.regression,
     progression: progressionOf(exercise),

@@ -162,6 +162,10 @@ export interface Exercise {
   readonly makeshift?: true;
   /** Made for a first step, as from the knees: whoever has trained before starts further on. */
   readonly forBeginners?: true;
+  /** Grip, balance or the weaker half ends the set before the lift is heavy: not for the phases of heavy loads. */
+  readonly neverHeavy?: true;
+  /** Of cardio: the highest zone it reaches in most people; left out: any. */
+  readonly topZone?: 1 | 2;
   /** Muscles it activates when chosen as an activation exercise (4.2); ids of the compensation table. */
   readonly activates?: readonly MuscleId[];
   /** One step easier, one step harder on the proprioceptive continuum (6.4); `progression.regression` leads back. */

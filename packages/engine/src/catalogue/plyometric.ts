@@ -96,6 +96,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
         ],
         position: 'supported',
         easier: 'wall-push-off-and-catch',
+        tags: ['contact-fall'],
       },
       'medicine-ball-catch-and-hold': {
         en: [

@@ -369,6 +369,7 @@ export const CHEST: readonly Exercise[] = [
         ],
         equipment: ['dumbbells'],
         position: 'supine',
+        neverHeavy: true,
       },
       'dumbbell-floor-fly': {
         en: [

@@ -345,6 +345,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         muscles: ['gluteus-maximus', 'pectoralis-major', 'serratus-anterior'],
         tags: ['inverted'],
         easier: 'slow-walkout-to-plank',
+        neverHeavy: true,
       },
       'dumbbell-squat-to-curl': {
         en: [
@@ -358,6 +359,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         equipment: ['dumbbells'],
         muscles: ['quadriceps', 'gluteus-maximus', 'biceps-brachii'],
         easier: 'dumbbell-chair-stand-to-curl',
+        neverHeavy: true,
       },
       'dumbbell-thruster': {
         en: ['Dumbbell thruster', 'Weights on the shoulders, ride the legs’ drive straight into the press.'],
@@ -397,6 +399,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         muscles: ['quadriceps', 'gluteus-maximus', 'biceps-brachii'],
         tags: ['deep-knee'],
         easier: 'dumbbell-squat-to-curl',
+        neverHeavy: true,
       },
       'dumbbell-step-up-to-curl': {
         en: [
@@ -411,6 +414,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         sides: 2,
         muscles: ['quadriceps', 'gluteus-maximus', 'biceps-brachii'],
         easier: 'dumbbell-squat-to-curl',
+        neverHeavy: true,
       },
       'dumbbell-deadlift-to-row': {
         en: [
@@ -437,6 +441,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         equipment: ['dumbbells'],
         muscles: ['gluteus-maximus', 'hamstrings', 'gastrocnemius'],
         tags: ['hinge-loaded'],
+        neverHeavy: true,
       },
       'kettlebell-squat-to-press': {
         en: [

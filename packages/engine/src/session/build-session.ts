@@ -8,7 +8,7 @@ import { mainCardio } from './easy-cardio.ts';
 import { limitContacts } from './ground-contacts.ts';
 import { lengthen, type Room } from './lengthen.ts';
 import { prescribe } from './prescription.ts';
-import { inOrder } from './resistance.ts';
+import { inOrder, patternsOf } from './resistance.ts';
 import { shorten } from './shorten.ts';
 import { skillDevelopment } from './skill.ts';
 import { budgetFor, limitSeconds } from './time-budget.ts';
@@ -40,7 +40,12 @@ export function resistanceSession(
       roundRestSeconds: phase.resistance.roundRestSeconds,
     },
     // One place is kept for cardio where the week still calls for it.
-    choice: clientsChoice(context, bodyParts, Math.min(budget.choice, room.cardioMinutes > 0 ? 1 : 2)),
+    choice: clientsChoice(
+      context,
+      bodyParts,
+      patternsOf(works),
+      Math.min(budget.choice, room.cardioMinutes > 0 ? 1 : 2),
+    ),
     coolDown: coolDown(
       context,
       { stretches: budget.coolDownStretches, rolls: budget.coolDownRolls },
@@ -76,7 +81,7 @@ const firstOf = ({ prescriptions }: ResistanceWork) => prescriptions[0]?.exercis
 export function cardioSession(context: DayContext, room: Omit<Room, 'leftOut'>): SessionDraft {
   const { minutes, profile } = context;
   const budget = budgetFor(minutes);
-  const exercise = mainCardio(context);
+  const exercise = mainCardio(context, room.cardioZone);
   const cardio = (length: number): Prescription[] =>
     exercise === undefined
       ? []

@@ -1,5 +1,5 @@
 import { acuteRow } from '../acute-variables.ts';
-import type { BodyPart, Exercise } from '../catalogue/exercise.ts';
+import type { BodyPart, Exercise, Pattern } from '../catalogue/exercise.ts';
 import type { Prescription } from '../week-plan.ts';
 import type { DayContext } from './day-context.ts';
 import { pick } from './pick.ts';
@@ -11,21 +11,33 @@ const REST_SECONDS = 45;
 const TEMPO = '2/0/2';
 
 /**
- * Part 5 (OPT reference 4.2): what the client likes, among the body parts of the day, at the phase's level and effort. Two sets of
+ * Part 5 (OPT reference 4.2): what the client likes, among the body parts of the day, at the phase's level and effort; without a wish, a
+ * movement the day does not have yet. Two sets of
  * twelve; no heavy lifts, no jumps.
  */
 export function clientsChoice(
   context: DayContext,
   bodyParts: ReadonlySet<BodyPart>,
+  trained: ReadonlySet<Pattern>,
   count: number,
 ): Prescription[] {
   const { eligible, phase } = context;
   if (count <= 0) return [];
   const { usual, liked } = eligible.forChoice([...bodyParts].toSorted(), phase.choice.level);
   const chosen = different(context, liked, count);
-  const proper = usual.filter(({ makeshift }) => makeshift !== true);
-  const more = chosen.length === 0 ? different(context, proper.length > 0 ? proper : usual, count) : [];
+  // Another movement than the day's own, with something to hold, where there is one.
+  const open = narrowed(
+    narrowed(usual, ({ makeshift }) => makeshift !== true),
+    ({ pattern }) => pattern !== null && !trained.has(pattern),
+  );
+  const more = chosen.length === 0 ? different(context, open, count) : [];
   return [...chosen, ...more].map((exercise) => asChoice(context, exercise));
+}
+
+/** Those that hold, or all where none does. */
+function narrowed(open: readonly Exercise[], holds: (exercise: Exercise) => boolean): readonly Exercise[] {
+  const those = open.filter(holds);
+  return those.length > 0 ? those : open;
 }
 
 /** One after the other, no pattern twice. */

@@ -26,10 +26,12 @@ export function easyCardio(context: DayContext, minutes: number): [Prescription]
   ];
 }
 
-/** What the client likes best among ways to do cardio, else one in turn. */
-export function mainCardio(context: DayContext): Exercise | undefined {
+/** What the client likes best among ways to do cardio that reach the zone, else one in turn. */
+export function mainCardio(context: DayContext, zone: 1 | 2 | 3): Exercise | undefined {
   const { eligible } = context;
-  const open = worthwhile(upright(eligible.of('cardio')));
+  const all = worthwhile(upright(eligible.of('cardio')));
+  const reaching = all.filter(({ topZone }) => topZone === undefined || topZone >= zone);
+  const open = reaching.length > 0 ? reaching : all;
   const liked = open.filter((exercise) => eligible.isLiked(exercise));
   const exercise = next(context, liked.length > 0 ? liked : open);
   return exercise;

@@ -7,7 +7,7 @@ import type { DayContext } from './day-context.ts';
 import { type ResistanceWork, type SessionDraft, sessionSeconds } from './draft.ts';
 import { mainCardio } from './easy-cardio.ts';
 import { prescribe } from './prescription.ts';
-import { inOrder, withPrescriptions, withSets } from './resistance.ts';
+import { inOrder, patternsOf, withPrescriptions, withSets } from './resistance.ts';
 import { skillMore } from './skill.ts';
 
 const SHORTEST_CARDIO_MINUTES = 8;
@@ -238,7 +238,7 @@ const withChoice: Growth = (draft, context, targetSeconds) => {
   if (draft.choice.length > 0) return draft;
   const bodyParts = new Set(draft.resistance.works.map(({ bodyPart }) => bodyPart));
   let longer = draft;
-  for (const one of clientsChoice(context, bodyParts, MOST_CHOSEN - 1)) {
+  for (const one of clientsChoice(context, bodyParts, patternsOf(draft.resistance.works), MOST_CHOSEN - 1)) {
     const candidate = { ...longer, choice: [...longer.choice, one] };
     if (sessionSeconds(candidate) <= targetSeconds) longer = candidate;
   }
@@ -247,7 +247,7 @@ const withChoice: Growth = (draft, context, targetSeconds) => {
 
 const withCardio: Growth = (draft, context, targetSeconds, room) => {
   if (draft.choice.length >= MOST_CHOSEN) return draft;
-  const exercise = mainCardio(context);
+  const exercise = mainCardio(context, room.cardioZone);
   if (exercise === undefined) return draft;
   const one = (minutes: number): Prescription =>
     prescribe(exercise, context.profile.locale, {

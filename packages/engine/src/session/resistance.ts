@@ -1,6 +1,7 @@
 import { acuteRow } from '../acute-variables.ts';
 import { TEMPLATE_ORDER } from '../body-part-slots.ts';
-import type { Exercise } from '../catalogue/exercise.ts';
+import type { Exercise, Pattern } from '../catalogue/exercise.ts';
+import { EXERCISES } from '../eligible.ts';
 import type { DoseLimits } from '../limits.ts';
 import { prescribeLoad } from '../prescribe-load.ts';
 import type { Equipment } from '../profile.ts';
@@ -188,6 +189,15 @@ export function withSets(
     const sets = setsOf(work);
     return withPrescriptions(work, (one) => (one.sets === sets ? one : { ...one, sets }));
   });
+}
+
+/** The movements that works are made of. */
+export function patternsOf(works: readonly ResistanceWork[]): Set<Pattern> {
+  return new Set(
+    works.flatMap(({ prescriptions }) =>
+      prescriptions.flatMap(({ exerciseId }) => EXERCISES.get(exerciseId)?.pattern ?? []),
+    ),
+  );
 }
 
 /** The work with other prescriptions; the very same where none is another, so that what was measured stays known. */

@@ -1,4 +1,6 @@
 import { acuteRow } from '../acute-variables.ts';
+import type { DayKind } from '../splits.ts';
+import { inOrderOfDay } from '../tight-and-weak.ts';
 import type { Prescription } from '../week-plan.ts';
 import type { DayContext } from './day-context.ts';
 import type { SessionDraft } from './draft.ts';
@@ -6,6 +8,7 @@ import { easyCardio } from './easy-cardio.ts';
 import { movingStretching, rolling, staticStretching } from './stretching.ts';
 
 const LIGHT_CARDIO_MINUTES = 5;
+const UPPER_DAYS: ReadonlySet<DayKind> = new Set<DayKind>(['upper', 'push', 'pull']);
 
 /**
  * Part 1 (OPT reference 4.1, 4.2): roll, stretch, warm. Static holds only for muscles found overactive; in phases whose own
@@ -18,16 +21,17 @@ export function warmUp(
   tight: number,
   trained: readonly string[],
 ): SessionDraft['warmUp'] {
-  const { phase, muscles } = context;
+  const { phase, muscles, kind } = context;
+  const tightest = inOrderOfDay(muscles.overactive, UPPER_DAYS.has(kind));
   const row = acuteRow(phase.phase, 'flexibility');
   const cardio = easyCardio(context, LIGHT_CARDIO_MINUTES);
-  const smr = rolling(context, muscles.overactive, tight);
+  const smr = rolling(context, tightest, tight);
   if (phase.stretch === 'static')
-    return { smr, staticStretch: staticStretching(context, muscles.overactive, tight), stretch: [], cardio };
+    return { smr, staticStretch: staticStretching(context, tightest, tight), stretch: [], cardio };
   const moving = Math.max(row.exercises.min, Math.min(row.exercises.max, tight));
   const held = Math.max(0, row.exercises.max - moving);
   const staticStretch = staticStretching(context, muscles.overactiveOfWorstFault, held).map(once);
-  const wanted = [...muscles.overactive, ...trained];
+  const wanted = [...tightest, ...trained];
   return { smr, staticStretch, stretch: movingStretching(context, phase.stretch, wanted, moving), cardio };
 }
 

@@ -306,6 +306,8 @@ const USED_THIS_WEEK = 20;
 const KNOWN = -12;
 const LIKED = -6;
 const ISOLATION = 8;
+/** Outweighs that there are figures on record for it. */
+const NEVER_HEAVY = 16;
 /** A body-weight move done fast will do where there is nothing to throw and nothing to jump. */
 const MERELY_FAST = 3;
 
@@ -382,6 +384,7 @@ function tierOf(
       : 0) +
     (limits.steadyFirst && exercise.tags.includes('single-leg') ? UNSTEADY : 0) +
     (limits.offFloorFirst && LYING.some((tag) => exercise.tags.includes(tag)) ? ON_THE_FLOOR : 0) +
+    (prefersLoad === 'most' && isFirst && exercise.neverHeavy ? NEVER_HEAVY : 0) +
     (exercise.isolation && (isMain || !phase.resistance.isolation) ? ISOLATION : 0)
   );
 }
