@@ -4,6 +4,7 @@ import { blockFinished } from '../../functions/advance-block/block-finished.ts';
 import { phaseDecided } from '../../functions/advance-block/phase-decided.ts';
 import { advanceWeek } from '../../functions/advance-week/advance-week.ts';
 import { changeClient } from '../../functions/change-client/change-client.ts';
+import { doorPorts } from '../../functions/check-in/door-ports.ts';
 import { enrollClient } from '../../functions/enroll-client/enroll-client.ts';
 import { notifyTrainer } from '../../functions/notify-trainer/notify-trainer.ts';
 import { remindClients } from '../../functions/remind-clients/remind-clients.ts';
@@ -40,6 +41,8 @@ const USE_CASES: UseCases = {
 };
 
 const REPORTS = ['Email Bounced', 'Email Complaint Received'] as const;
+const STUDIO = { name: 'Studio', postalAddress: 'Street 1', accentColour: '#0b6e4f', poweredBy: true };
+const DOOR_LIMIT = 10_000;
 const SWEEP_LIMIT = 15 * 60_000;
 /** Lambda runs a failed asynchronous call twice more (AWS docs: Lambda, "How Lambda handles errors and retries"). */
 const SWEEP_ATTEMPTS = 3;
@@ -102,6 +105,21 @@ export class Cloud {
         if (kind !== 'returned' && attempt < SWEEP_ATTEMPTS)
           scheduler.after(attempt * 60_000, () => this.sweep(attempt + 1));
       },
+    );
+  }
+
+  /** What a person sends off on the check-in page; `answered` hears whether the page says that it has arrived. */
+  checkIn(
+    said: Parameters<ReturnType<typeof doorPorts>['publish']>[0],
+    answered: (arrived: boolean) => void,
+  ): Promise<void> {
+    const { scheduler, weather } = this.services;
+    const process = new Process('check-in', scheduler, weather);
+    const door = doorPorts({ ...this.#ports(process), studio: STUDIO, report: () => undefined });
+    return process.start(
+      () => door.publish(said),
+      DOOR_LIMIT,
+      ({ kind }) => answered(kind === 'returned'),
     );
   }
 

@@ -1,8 +1,6 @@
-import { type DetailType, type PhasewiseEvent, parseEvent } from '@phasewise/events';
-import type { ClientState } from '@phasewise/store';
+import { type PhasewiseEvent, parseEvent } from '@phasewise/events';
+import type { ClientState, WeekRecord } from '@phasewise/store';
 import type { BusEvent } from './simulated-bus.ts';
-
-const CHANGES: readonly DetailType[] = ['ClientPaused', 'ClientResumed', 'ClientCleared', 'ClientWithdrawn'];
 
 /** Every event of a client that could be read, once, in the order they happened. */
 export function eventsOf(archive: readonly BusEvent[], clientId: string): PhasewiseEvent[] {
@@ -27,25 +25,36 @@ function parsed(event: BusEvent): PhasewiseEvent | null {
   }
 }
 
-/** Where a client has to stand once everything has arrived: what happened, in the order it happened, whatever order it arrived in. */
-export function expectedState(events: readonly PhasewiseEvent[], first: ClientState): ClientState {
-  return events
-    .filter(({ type }) => CHANGES.includes(type))
-    .reduce<ClientState>((state, event) => after(state, event), first);
-}
-
-function after(state: ClientState, event: PhasewiseEvent): ClientState {
-  switch (event.type) {
-    case 'ClientWithdrawn':
-      return 'withdrawn';
-    case 'ClientCleared':
-      return state === 'awaiting-clearance' ? 'active' : state;
-    case 'ClientResumed':
-      return state === 'paused' ? 'active' : state;
-    case 'ClientPaused':
-      if (event.data.reason === 'red-flag') return state === 'withdrawn' ? state : 'awaiting-clearance';
-      return state === 'active' ? 'paused' : state;
-    default:
-      return state;
-  }
+/**
+ * Where a client has to stand once everything has arrived: what happened, in the order it happened, whatever order it arrived in. Only a red flag
+ * waits for the word on that very flag, whatever was said in between of another one.
+ */
+export function expectedState(
+  events: readonly PhasewiseEvent[],
+  first: ClientState,
+  weeks: readonly WeekRecord[],
+): ClientState {
+  const flags = new Set<number>();
+  let state = first;
+  for (const event of events)
+    switch (event.type) {
+      case 'ClientWithdrawn':
+        return 'withdrawn';
+      case 'ClientCleared':
+        for (const { week, cleared } of weeks)
+          if (cleared === undefined || cleared.by === event.metadata.id) flags.delete(week);
+        if (state === 'awaiting-clearance' && flags.size === 0) state = 'active';
+        break;
+      case 'ClientResumed':
+        if (state === 'paused') state = 'active';
+        break;
+      case 'ClientPaused':
+        if (event.data.reason === 'red-flag') {
+          state = 'awaiting-clearance';
+          if (event.data.week !== undefined) flags.add(event.data.week);
+        } else if (state === 'active') state = 'paused';
+        break;
+      default:
+    }
+  return state;
 }

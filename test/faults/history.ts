@@ -9,8 +9,8 @@ const START = Date.parse('2026-11-30T00:00:00Z');
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const SWEEP_HOUR = 6;
-/** After the last word, so long that whatever the sweep is to look at has become due. */
-const CALM_DAYS = 9;
+/** After the last word: one sweep, and what follows from it. */
+const CALM_DAYS = 1;
 
 /** What happened in one seed. */
 export interface History {

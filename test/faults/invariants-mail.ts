@@ -3,16 +3,15 @@ import type { SentMail } from './simulated-mail.ts';
 import { recordAt, type StoredClient } from './stored-client.ts';
 
 /**
- * Each mail once, but for one window: the run that sent it was struck before it could note so. And none for whom a reason not to was stored when
- * the run began.
+ * Each mail once, but for one window: between the yes of SES and the note of it the run ended, or its call failed. And none for whom a reason not
+ * to was stored when the run looked at the client for this mail.
  */
 export function* mailViolations({ cloud }: History, client: StoredClient): Generator<string> {
   const { table, mail } = cloud.services;
   const mine = mail.sent.filter(({ clientId }) => clientId === client.clientId);
   for (const [key, sent] of Map.groupBy(mine, (each) => each.key)) {
-    const excused = sent.filter(({ call }) => !call.heard || call.process.struck).length;
-    if (sent.length > 1 + Math.min(excused, sent.length - 1))
-      yield `${key} of ${client.clientId} was sent ${sent.length} times, ${excused} of them by runs that were struck`;
+    if (sent.slice(0, -1).some(({ call }) => call.heard && call.followed))
+      yield `${key} of ${client.clientId} was sent ${sent.length} times, once after it was noted`;
     const noted = table
       .history(`CLIENT#${client.clientId}`, `MAIL#${key}`)
       .find(({ item }) => item?.status === 'sent')?.at;
@@ -26,8 +25,9 @@ export function* mailViolations({ cloud }: History, client: StoredClient): Gener
 }
 
 function unwanted({ recipient, call }: SentMail, client: StoredClient): string | null {
-  const known = recordAt(client, call.process.startedAt);
-  if (known === null) return null;
+  if (call.lookedAt === null) return 'not looked at';
+  const known = recordAt(client, call.lookedAt);
+  if (known === null) return 'unknown';
   if (known.state === 'withdrawn') return 'withdrawn';
   if (recipient === 'trainer') return null;
   if (known.undeliverable !== undefined) return 'undeliverable';

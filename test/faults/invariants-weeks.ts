@@ -9,13 +9,7 @@ const FIXED = ['plan', 'state', 'logged', 'settled', 'phase', 'block', 'program'
 /** Weeks are consecutive, planned once, never changed; the first log counts; each follows from the one before. */
 export function* weekViolations(client: StoredClient, weekToPlan: number): Generator<string> {
   const { clientId, weeks, record, weekVersions } = client;
-  // Somebody who has withdrawn may be half erased: what is left then is looked at elsewhere.
-  if (record === null || record.state === 'withdrawn') return;
-  for (const [index, { week }] of weeks.entries())
-    if (week !== index + 1) yield `${clientId} has week ${week} where week ${index + 1} should be`;
-  if (record.week !== weeks.length)
-    yield `${clientId} stands at week ${record.week}, week ${weeks.length} is planned`;
-
+  if (record === null) return;
   for (const [week, versions] of weekVersions)
     for (const attribute of FIXED) {
       const seen = versions.flatMap(({ item }) =>
@@ -26,6 +20,14 @@ export function* weekViolations(client: StoredClient, weekToPlan: number): Gener
       if (seen.length > 0 && last !== null && last?.[attribute] === undefined)
         yield `${attribute} of week ${week} of ${clientId} was lost`;
     }
+  if (record.erasedAt !== undefined || client.isBeingErased) return;
+
+  for (const [index, { week }] of weeks.entries())
+    if (week !== index + 1) yield `${clientId} has week ${week} where week ${index + 1} should be`;
+  // What was under way when coaching stopped is not gone on with: the cursor may be one behind.
+  const behind = record.state === 'active' ? [0] : [0, 1];
+  if (!behind.includes(weeks.length - record.week))
+    yield `${clientId} stands at week ${record.week}, week ${weeks.length} is planned`;
 
   const deciders = weeks.flatMap(({ settled }) =>
     settled?.decision === null || settled === undefined ? [] : [settled.by],
@@ -97,6 +99,17 @@ export function* unsaidWeeks(client: StoredClient, events: readonly PhasewiseEve
       !events.some((event) => event.type === 'ProgramFinished' && event.data.nextProgram === program)
     )
       yield `nobody was told that program ${program - 1} of ${clientId} is finished`;
+  for (const { week, settled } of client.weeks)
+    if (
+      settled !== undefined &&
+      !events.some((event) => event.type === 'BlockFinished' && event.data.week === week)
+    )
+      yield `nobody was told that the block of ${clientId} ended with week ${week}`;
+  if (
+    record?.undeliverable !== undefined &&
+    !events.some((event) => event.type === 'EmailUndeliverable' && event.data.recipient === 'client')
+  )
+    yield `nobody was told that mails do not reach ${clientId}`;
   for (const week of weekVersions.keys())
     if (
       record?.state === 'active' &&

@@ -152,6 +152,7 @@ export class People {
           { weightKg: random.between(60, 80) },
           { painGone: true },
           { daysPerWeek: random.between(2, 4) },
+          { email: `${this.profile.clientId}-${this.#said}@secret.example` },
         ]),
         random.between(0, 100) * HOUR,
       );
@@ -185,8 +186,32 @@ export class People {
           }
         : {}),
     };
+    const times = random.chance(this.#manner.twice) ? 2 : 1;
+    if (random.chance(0.5)) {
+      for (let time = 0; time < times; time++)
+        this.#cloud.services.scheduler.after(delay + time * random.between(0, 2000), () =>
+          this.#checkIn(log),
+        );
+      return;
+    }
     const skew = random.chance(0.05) ? random.between(0, 30 * HOUR) : 0;
-    this.say('WeekCompleted', log, delay, { times: random.chance(this.#manner.twice) ? 2 : 1, skew });
+    this.say('WeekCompleted', log, delay, { times, skew });
+  }
+
+  /** On the page; whoever reads that it did not work taps once more. */
+  #checkIn(log: { week: number }, taps = 3): undefined | Promise<void> {
+    if (this.quiet || taps === 0) return undefined;
+    const { clientId } = this.profile;
+    const idempotencyKey = `check-in:${JSON.stringify(log)}`;
+    return this.#cloud.checkIn(
+      { detailType: 'WeekCompleted', clientId, data: log, idempotencyKey },
+      (arrived) => {
+        if (arrived) return;
+        this.#cloud.services.scheduler.after(this.#random.between(2000, HOUR), () =>
+          this.#checkIn(log, taps - 1),
+        );
+      },
+    );
   }
 
   #restAndReturn(delay: number): void {
@@ -220,8 +245,14 @@ export class People {
     const asked = this.profile.options.advance === 'ask';
     if (!asked && !random.chance(this.#manner.decides)) return;
     const hours = random.pick([1, 24, 24 * 15]);
-    this.#decide(random.between(0, hours * HOUR), Number(block ?? 1));
-    if (random.chance(0.2)) this.#decide(random.between(0, 2 * hours * HOUR), Number(block ?? 1));
+    const delay = random.between(0, hours * HOUR);
+    this.#decide(delay, Number(block ?? 1));
+    // Two taps at once, or second thoughts.
+    if (random.chance(0.2))
+      this.#decide(
+        random.pick([delay + random.between(0, 300), random.between(0, 2 * hours * HOUR)]),
+        Number(block ?? 1),
+      );
   }
 
   #decide(delay: number, block: number): void {
@@ -234,10 +265,10 @@ export class People {
     );
   }
 
-  #bounce({ recipient }: SentMail): void {
+  #bounce({ recipient, to }: SentMail): void {
     const { scheduler, bus } = this.#cloud.services;
     const complaint = this.#random.chance(0.3);
-    const mail = { tags: { clientId: [this.profile.clientId], recipient: [recipient] } };
+    const mail = { tags: { clientId: [this.profile.clientId], recipient: [recipient] }, destination: [to] };
     const bounce = { bounceType: this.#random.pick(['Permanent', 'Transient']) };
     scheduler.after(this.#random.between(1000, HOUR), () => {
       bus.put(

@@ -1,3 +1,4 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { type ConsumerPorts, createDeadLetterQueue, createPublisher, type Publish } from '@phasewise/events';
 import { createMailer, type Mailer, type Message } from '@phasewise/mail';
 import { createStore, type Store } from '@phasewise/store';
@@ -46,7 +47,11 @@ export function portsOf(
         return process.call(
           'dynamodb',
           () => told(command),
-          () => table.execute(command),
+          () => {
+            if (command instanceof GetCommand && command.input.Key?.SK === 'CLIENT')
+              process.lookedAt = scheduler.now;
+            return table.execute(command);
+          },
         );
       }),
     }),
@@ -72,7 +77,7 @@ export function portsOf(
       ),
     }),
     render,
-    now: () => new Date(scheduler.now),
+    now: () => new Date(scheduler.now + process.clockError),
     random: () => weather.random.next(),
     logger: {
       info: () => undefined,

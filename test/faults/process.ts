@@ -20,12 +20,15 @@ function failure(name: string, message: string): Error {
   return error;
 }
 
-/** A mail went out, a row was written: something a process did, and whether it lived to hear of it. */
+/** Something a process had done for it, and whether it lived to hear of it and to do the next thing. */
 export interface Call {
-  readonly service: Service;
   readonly process: Process;
+  /** When it last looked at the client item before. */
+  readonly lookedAt: Millis | null;
   /** Whether the caller was told of what was done. */
-  heard: boolean;
+  readonly heard: boolean;
+  /** Whether its next call, which notes what was done, was carried out. */
+  followed: boolean;
 }
 
 /**
@@ -34,10 +37,13 @@ export interface Call {
  */
 export class Process {
   readonly name: string;
-  readonly startedAt: Millis;
+  /** How far its clock is from the true time. */
+  readonly clockError: Millis;
   dead = false;
-  /** Whether anything went wrong with one of its calls. */
-  struck = false;
+  /** When it last read a client item. */
+  lookedAt: Millis | null = null;
+  /** Its latest call that was carried out. */
+  #latest: Call | null = null;
   readonly #scheduler: Scheduler;
   readonly #weather: Weather;
   #paused: (() => void) | null = null;
@@ -47,7 +53,7 @@ export class Process {
 
   constructor(name: string, scheduler: Scheduler, weather: Weather) {
     this.name = name;
-    this.startedAt = scheduler.now;
+    this.clockError = weather.clockError();
     this.#scheduler = scheduler;
     this.#weather = weather;
   }
@@ -80,7 +86,6 @@ export class Process {
   kill(): void {
     if (this.dead) return;
     this.dead = true;
-    this.struck = true;
     this.#died?.();
   }
 
@@ -92,9 +97,13 @@ export class Process {
       this.#pending--;
       if (this.dead) return undefined;
       const fault = this.#weather.faultOf(service, this.#scheduler.now);
-      if (fault !== 'none') this.struck = true;
+      const before = this.#latest;
+      this.#latest = null;
       const attempt = (heard: boolean) => {
-        const outcome = outcomeOf(() => effect({ service, process: this, heard }));
+        if (before !== null) before.followed = true;
+        this.#latest = { process: this, lookedAt: this.lookedAt, heard, followed: false };
+        const call = this.#latest;
+        const outcome = outcomeOf(() => effect(call));
         this.#scheduler.tell(
           () => `${this.name} ${what()}${outcome.ok ? '' : ` ✗ ${nameOf(outcome.error)}`}`,
         );

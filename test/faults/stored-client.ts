@@ -14,6 +14,8 @@ export interface StoredClient {
   readonly programs: ReadonlyMap<number, Program>;
   readonly blocks: readonly BlockRecord[];
   readonly mails: readonly MailRecord[];
+  /** Something of it was deleted: erasure has begun. */
+  readonly isBeingErased: boolean;
   /** Every profile it ever had, the first one first. */
   readonly profiles: readonly Profile[];
 }
@@ -49,6 +51,7 @@ export function storedClient(table: SimulatedTable, clientId: string): StoredCli
     ),
     blocks: now('BLOCK#') as unknown as BlockRecord[],
     mails: now('MAIL#') as unknown as MailRecord[],
+    isBeingErased: mine.some(({ versions: all }) => all.at(-1)?.item === null),
     profiles: distinct(profiles),
   };
 }

@@ -135,6 +135,24 @@ export function randomOperation(random: Random): Operation {
           { outcome: 'ignored', reason: at },
         ),
     ],
+    [
+      2,
+      (store) =>
+        store.hasOutcome(
+          {
+            type: 'WeekCompleted',
+            metadata: {
+              id: by,
+              schemaVersion: 1,
+              occurredAt: at,
+              clientId,
+              correlationId: by,
+              causationId: by,
+            },
+          },
+          'advance-week',
+        ),
+    ],
     [2, (store) => store.outcomesOf(clientId, random.between(1, 3))],
     [1, (store) => store.everythingOf(clientId)],
     [0.3, (store) => store.erase(clientId, at)],

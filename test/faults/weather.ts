@@ -10,7 +10,8 @@ export type Service = (typeof SERVICES)[number];
  * - `crash-before`, `crash-after`: the process ends before, or after, the service did what it was asked
  * - `refused`: the service throttles or is down, nothing was done
  * - `lost-answer`: it was done, and the caller hears of a time-out
- * - `retried`: the answer was lost and the SDK asked again: it is done twice, the caller sees the second answer
+ * - `retried`: the answer was lost and the SDK asked again: it is done twice, the caller sees the second answer. SES then
+ *   mails twice: it has no token that would tell
  */
 export type Fault = 'none' | 'crash-before' | 'crash-after' | 'refused' | 'lost-answer' | 'retried';
 
@@ -33,6 +34,8 @@ export interface Climate {
   readonly outages: readonly Outage[];
   /** How far index reads lag at most. */
   readonly lagMillis: Millis;
+  /** How wrong the clock of an instance is at most. */
+  readonly clockErrorMillis: Millis;
 }
 
 const MINUTE = 60_000;
@@ -57,6 +60,7 @@ export function climateOf(random: Random, start: Millis, days: number): Climate 
     partialFailure: random.pick([0, 0.02, 0.2]),
     outages,
     lagMillis: random.pick([0, 1000, 20_000]),
+    clockErrorMillis: random.pick([0, 0, 1000, 5000]),
   };
 }
 
@@ -87,8 +91,7 @@ export class Weather {
       [crash / 2, 'crash-after'],
       [refused, 'refused'],
       [lostAnswer, 'lost-answer'],
-      // The mailer's own words on a second try are those of a new mail: SES has no token that would tell.
-      [service === 'ses' ? 0 : retried, 'retried'],
+      [retried, 'retried'],
     ];
     let reached = 0;
     for (const [chance, fault] of faults) {
@@ -119,6 +122,11 @@ export class Weather {
 
   refusesEntry(): boolean {
     return !this.calm && this.random.chance(this.climate.partialFailure);
+  }
+
+  clockError(): Millis {
+    const most = this.calm ? 0 : this.climate.clockErrorMillis;
+    return this.random.between(-most, most);
   }
 
   lag(): Millis {

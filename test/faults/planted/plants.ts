@@ -4,8 +4,10 @@ export interface Planted {
   /** What is wrong, in words. */
   readonly bug: string;
   readonly plant: Plant;
-  /** A seed that finds it; null: not known yet, `npm run faults -- --planted NAME` has to say. */
-  readonly firstSeed: number | null;
+  /** The first seed that finds it (`first-seeds.ts`). */
+  readonly firstSeed: number;
+  /** What is found there has to be about the bug. */
+  readonly found: RegExp;
 }
 
 let random = 0;
@@ -16,7 +18,8 @@ const fresh = () => `random-${++random}`;
 export const PLANTS: Readonly<Record<string, Planted>> = {
   'second-log-wins': {
     bug: 'recordLog without its condition after a read that may lag: a later log replaces the first one',
-    firstSeed: 1,
+    firstSeed: 5,
+    found: /logged of week \d+ of \S+ was changed/,
     plant: {
       tableCommand: (input) => {
         if (input.UpdateExpression === 'SET logged = :logged')
@@ -48,6 +51,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   'week-planned-over': {
     bug: 'addWeek without its condition: a week is planned anew',
     firstSeed: 1,
+    found: /week \d+ of \S+ was (lost|changed)/,
     plant: {
       tableCommand: (input) => {
         if (isPut(input, 'WEEK#')) delete input.ConditionExpression;
@@ -57,6 +61,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   'publish-before-write': {
     bug: 'the word that a week is planned goes out before the week is stored',
     firstSeed: 1,
+    found: /one thing was said under \d ids/,
     plant: {
       ports: (ports) => ({
         ...ports,
@@ -93,6 +98,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   'random-ids': {
     bug: 'published events get a new id each time',
     firstSeed: 1,
+    found: /one thing was said under \d+ ids/,
     plant: {
       ports: (ports) => ({
         ...ports,
@@ -106,6 +112,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   'sent-not-noted': {
     bug: 'a mail that was sent is not noted as sent',
     firstSeed: 1,
+    found: /was sent \d+ times/,
     plant: {
       ports: (ports) => ({
         ...ports,
@@ -120,6 +127,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   'no-claim': {
     bug: 'a mail is sent without a claim',
     firstSeed: 1,
+    found: /was sent \d+ times/,
     plant: {
       ports: (ports) => ({
         ...ports,
@@ -129,7 +137,8 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   },
   'claim-for-ever': {
     bug: 'a claim never runs out: after a crash the mail is never sent',
-    firstSeed: 9,
+    firstSeed: 5,
+    found: /has not been mailed/,
     plant: {
       tableCommand: (input) => {
         if (String(input.ConditionExpression).includes('claimedUntil'))
@@ -140,12 +149,14 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   },
   'partial-failure-swallowed': {
     bug: 'PutEvents: FailedEntryCount is not looked at',
-    firstSeed: null,
+    firstSeed: 27,
+    found: /nobody was told/,
     plant: { busAnswer: () => ({ FailedEntryCount: 0, Entries: [] }) },
   },
   'batch-failure-swallowed': {
     bug: 'what failed in a batch is reported as done',
     firstSeed: 1,
+    found: /came to no end/,
     plant: {
       consumer: (consumer) => async (event) => {
         await consumer(event);
@@ -156,6 +167,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   'cursor-without-condition': {
     bug: 'the cursor moves back',
     firstSeed: 1,
+    found: /replay changed \S+ CLIENT/,
     plant: {
       tableCommand: (input) => {
         if (String(input.UpdateExpression).startsWith('SET #week = :week'))
@@ -164,8 +176,9 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
     },
   },
   'sweep-that-skips': {
-    bug: 'the daily sweep looks at half of the partitions',
-    firstSeed: 30,
+    bug: 'the daily sweep finds nobody',
+    firstSeed: 13,
+    found: /stands at week|stuck|has not been mailed/,
     plant: {
       ports: (ports) => ({
         ...ports,
@@ -181,6 +194,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   'dead-letter-dropped': {
     bug: 'what cannot be processed is thrown away',
     firstSeed: 1,
+    found: /came to no end/,
     plant: {
       consumerPorts: (ports) => ({
         ...ports,
@@ -191,6 +205,7 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   'changes-in-any-order': {
     bug: 'a change of state applies whenever it arrives, however old',
     firstSeed: 1,
+    found: /replay changed \S+ CLIENT|by what happened/,
     plant: {
       tableCommand: (input) => {
         const condition = String(input.ConditionExpression);
@@ -203,11 +218,13 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   'outcome-not-kept': {
     bug: 'outcomes are not recorded',
     firstSeed: 1,
+    found: /came to no end/,
     plant: { consumerPorts: (ports) => ({ ...ports, record: async () => undefined }) },
   },
   'mails-the-paused': {
     bug: 'nobody asks whether the client rests',
-    firstSeed: null,
+    firstSeed: 7,
+    found: /although \S+ was (paused|awaiting-clearance|withdrawn)/,
     plant: {
       ports: (ports, process) => ({
         ...ports,
@@ -223,7 +240,8 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   },
   'erasure-in-part': {
     bug: 'erasure forgets the programs',
-    firstSeed: null,
+    firstSeed: 2,
+    found: /is left after erasure/,
     plant: {
       tableCommand: (input) => {
         if (
@@ -237,7 +255,8 @@ export const PLANTS: Readonly<Record<string, Planted>> = {
   },
   'block-settled-twice': {
     bug: 'settleBlock without its condition: what follows a block changes after the fact',
-    firstSeed: null,
+    firstSeed: 137,
+    found: /settled of week \d+ of \S+ was changed/,
     plant: {
       tableCommand: (input) => {
         if (input.UpdateExpression === 'SET settled = :settled')
