@@ -161,6 +161,18 @@ describe('what a client or a coach would notice first', () => {
     expect(lifts.filter(({ neverHeavy }) => neverHeavy === true).map(({ id }) => id)).toEqual([]);
   });
 
+  test('a second raise of a day is for another muscle', () => {
+    const straight = [...gym, ...home].filter(({ phase }) => phase === 3);
+    const raises = sessionsOf(straight).map((session) =>
+      part(session, 'resistance')
+        .map(exerciseOf)
+        .filter(({ pattern }) => pattern === 'shoulder-raise')
+        .map(({ muscles }) => muscles[0]),
+    );
+    expect(raises.some(({ length }) => length === 2)).toBe(true);
+    for (const muscles of raises) expect(new Set(muscles).size).toBe(muscles.length);
+  });
+
   test('the client does not choose what the day has had, where there is something else', () => {
     const upper = sessionsOf([...gym, ...home]).filter(({ title }) => title === 'Upper body');
     const twice = upper.flatMap((session) => {

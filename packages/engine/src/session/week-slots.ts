@@ -268,7 +268,8 @@ function bestOf(
     const tier =
       tierOf(context, phase, exercise, place) +
       (usedInWeek.has(exercise.id) ? USED_THIS_WEEK : 0) +
-      legHalfTier(exercise, partnerOf, usedToday);
+      legHalfTier(exercise, partnerOf, usedToday) +
+      (isFirst && rank > 0 && isAgain(exercise, usedToday) ? AGAIN_TODAY : 0);
     if (tier >= bestTier) continue;
     best = exercise;
     bestTier = tier;
@@ -292,6 +293,16 @@ function legHalfTier(exercise: Exercise, partnerOf: Exercise | null, usedToday: 
     return other?.pattern === 'total-body' && other.muscles[0] === exercise.muscles[0];
   });
   return isRepeated ? SAME_LEG_HALF : 0;
+}
+
+const AGAIN_TODAY = 10;
+
+/** The same movement of the same muscle, standing or sitting: a second exercise is there for something else. */
+function isAgain({ bodyPart, pattern, muscles }: Exercise, usedToday: ReadonlySet<string>): boolean {
+  return [...usedToday].some((id) => {
+    const other = EXERCISES.get(id);
+    return other?.bodyPart === bodyPart && other?.pattern === pattern && other?.muscles[0] === muscles[0];
+  });
 }
 
 const ENOUGH_FOR_VARIETY = 3;

@@ -82,7 +82,7 @@ export const PLANNING_EN = {
   'stabilization-kept': ({ obstacles }: Inputs) =>
     `Phase 1 was to be skipped, but stays; what speaks against it: ${named(obstacles, OBSTACLES_EN)}.`,
   'undulation-off': ({ phases }: Inputs) =>
-    `Undulating blocks (${phases}) are left out: not all of their phases are open to this client.`,
+    `Undulating blocks (${phases}) are left out: not all of their phases are safe for now.`,
   'undulation-later': ({ phases }: Inputs) =>
     `Undulating blocks (${phases}) begin once a block of each of their phases is done.`,
   'week-of-block': ({ week, weeks, phase, focus, effort }: Inputs) =>

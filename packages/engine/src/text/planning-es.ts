@@ -79,7 +79,7 @@ export const PLANNING_ES: PlanningText = {
   'stabilization-kept': ({ obstacles }) =>
     `Se pidió omitir la fase 1, pero se mantiene; lo que se opone: ${named(obstacles, OBSTACLES_ES)}.`,
   'undulation-off': ({ phases }) =>
-    `Los bloques ondulantes (${phases}) se omiten: no todas sus fases están permitidas.`,
+    `Los bloques ondulantes (${phases}) se omiten: por ahora no todas sus fases son seguras.`,
   'undulation-later': ({ phases }) =>
     `Los bloques ondulantes (${phases}) empiezan cuando se haya hecho un bloque de cada fase.`,
   'week-of-block': ({ week, weeks, phase, focus, effort }) =>

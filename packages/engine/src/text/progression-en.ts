@@ -108,7 +108,7 @@ export const progressionEn: ProgressionTexts = {
       `Your trainer decided: ${DECISIONS[number(i.decision)] ?? number(i.decision)}${i.phase === undefined ? '' : ` (phase ${number(i.phase)})`}.`,
     'block-trainer-note': (i) => number(i.note),
     'block-too-high': (i) =>
-      `Phase ${number(i.phase)} is not open to this client (at most phase ${number(i.maxPhase)}), so the proposal stands.`,
+      `Phase ${number(i.phase)} has to wait: for now phase ${number(i.maxPhase)} is the highest that is safe, so the proposal stands.`,
     'block-skips-phase': (i) =>
       `Phase ${number(i.phase)} would skip phase ${number(i.missing)}, so the proposal stands.`,
     'block-needs-foundation': () =>

@@ -23,7 +23,7 @@ export const progressionEs: ProgressionTexts = {
       `Sustituye a un ejercicio que dolió. Empieza suave${i.load === undefined ? '' : ` con ${loadOf(i)}`} y para si también duele.`,
     'pain-eases': (i) =>
       `La última vez dolió un poco, así que esta semana va más ligero: ${loadOf(i)}. Para si vuelve el dolor.`,
-    'not-done': () => 'La semana pasada no se hizo, así que sus números siguen igual.',
+    'not-done': () => 'La semana pasada no se hizo este ejercicio, así que sus números siguen igual.',
     'many-reps-missed': (i) =>
       `La semana pasada faltaron muchas repeticiones, así que sigue con menos: ${loadOf(i)}, ${number(i.reps)} repeticiones.`,
     'too-hard': (i) =>
@@ -107,7 +107,7 @@ export const progressionEs: ProgressionTexts = {
     'block-repeat-effort': () =>
       'En conjunto las series fueron más duras de lo previsto: el bloque vuelve al 95 % de las cargas alcanzadas.',
     'block-criterion-missed': (i) =>
-      `Aún no está listo para la fase siguiente: ${CRITERIA[String(i.criterion)] ?? number(i.criterion)}.`,
+      `Aún es pronto para la fase siguiente: ${CRITERIA[String(i.criterion)] ?? number(i.criterion)}.`,
     'block-deload-repeat': (i) =>
       i.pain === 'yes'
         ? 'Algo duele todavía: una semana suave y después el bloque otra vez.'
@@ -117,7 +117,7 @@ export const progressionEs: ProgressionTexts = {
       `Tu entrenador decidió: ${DECISIONS[String(i.decision)] ?? number(i.decision)}${i.phase === undefined ? '' : ` (fase ${number(i.phase)})`}.`,
     'block-trainer-note': (i) => String(i.note),
     'block-too-high': (i) =>
-      `La fase ${number(i.phase)} no está abierta para este cliente (como mucho la fase ${number(i.maxPhase)}), así que vale la propuesta.`,
+      `La fase ${number(i.phase)} tiene que esperar: por ahora la fase ${number(i.maxPhase)} es la más alta que es segura, así que vale la propuesta.`,
     'block-skips-phase': (i) =>
       `La fase ${number(i.phase)} se saltaría la fase ${number(i.missing)}, así que vale la propuesta.`,
     'block-needs-foundation': () =>
