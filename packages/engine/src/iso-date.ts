@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const IsoDateSchema = z.iso.date();
+export const IsoDateSchema = z.iso.date({ error: 'expected a day such as "2026-11-30"' });
 export type IsoDate = string;
 
 const MILLISECONDS_IN_DAY = 86_400_000;
