@@ -546,6 +546,27 @@ describe('steps on the continuum (OPT reference 6.4)', () => {
     });
   });
 
+  test('not to what the client dislikes, while there is something else', () => {
+    const of = profileOf({ preferences: { choice: [], dislikes: [harder] } });
+    const next = after({}, { state: { ...phase1, weekOfBlock: 2 }, prescriptions: [chair], of });
+    expect(next.swaps).toEqual({});
+  });
+
+  test('not to one side after the other, where the session is too short for it', () => {
+    const twoLegs = prescriptionOf('slow-chair-squat', { role: 'stabilization', load: null, targetRpe: 6 });
+    const stepped = (minutesPerSession: number) =>
+      after(
+        {},
+        {
+          state: { ...phase1, weekOfBlock: 2 },
+          prescriptions: [twoLegs],
+          of: profileOf({ minutesPerSession }),
+        },
+      ).swaps;
+    expect(Object.keys(stepped(60))).toEqual(['slow-chair-squat']);
+    expect(stepped(35)).toEqual({});
+  });
+
   test('not when the week is repeated', () => {
     expect(step(2, missing(2)).swaps).toEqual({});
   });

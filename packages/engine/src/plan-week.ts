@@ -269,5 +269,7 @@ function mostSetsOf(week: WeekContext, { phase }: DayContext, least = false): nu
 }
 
 function mainCardioMinutes({ choice }: SessionDraft): number {
-  return choice.reduce((sum, { durationSeconds }) => sum + Math.floor((durationSeconds ?? 0) / 60), 0);
+  // The first is what the week's plan of cardio called for; what follows only moves gently.
+  const main = choice.find(({ component }) => component === 'cardio');
+  return Math.floor((main?.durationSeconds ?? 0) / 60);
 }

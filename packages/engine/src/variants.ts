@@ -51,11 +51,24 @@ function stepUp(move: Move): Change | null {
   // A step up stays within the level: power is not reached by balance.
   if (next === null || next.level !== move.exercise.level) return null;
   if (move.staysOnTwoLegs && isOnOneLeg(next) && !isOnOneLeg(move.exercise)) return null;
+  if (!isWelcome(next, move) || isTooLong(next, move)) return null;
   return swapTo(move, next, 'progression', LOAD_AFTER_STEP_UP);
 }
 
 function isOnOneLeg({ tags }: Exercise): boolean {
   return tags.includes('single-leg');
+}
+
+/** What the client dislikes is in no list, as long as there is something else of its kind. */
+function isWelcome(next: Exercise, { eligible }: Move): boolean {
+  return eligible().of(next.component).includes(next);
+}
+
+/** Below this, one side after the other takes a pair past what a session can hold [ours]. */
+const SHORT_SESSION_MINUTES = 40;
+
+function isTooLong(next: Exercise, { exercise, profile }: Move): boolean {
+  return next.sides > exercise.sides && profile.minutesPerSession < SHORT_SESSION_MINUTES;
 }
 
 function stepDown(move: Move): Change | null {

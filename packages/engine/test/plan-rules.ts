@@ -131,11 +131,8 @@ function checkCardio(profile: Profile, plan: WeekPlan, check: Check): void {
   }
 }
 
-/** Long sessions run out of useful things to do, sooner while the week's sets are capped low. */
-function usedShare(plan: WeekPlan, minutes: number): number {
-  if (minutes <= 90) return 0.75;
-  return plan.week <= 8 ? 0.6 : 0.7;
-}
+/** What a session uses of the client's minutes at least, but in a week made easy. */
+const USED_SHARE = 0.75;
 
 function checkParts(profile: Profile, plan: WeekPlan, session: Session, check: Check): void {
   const { parts, kind, estimatedMinutes } = session;
@@ -143,6 +140,11 @@ function checkParts(profile: Profile, plan: WeekPlan, session: Session, check: C
     JSON.stringify(parts.map((one) => one.part)) === JSON.stringify(PARTS),
     () => 'not the six parts in order',
   );
+  for (const component of ['core', 'balance'] as const) {
+    const count = part(session, 'activation').filter((one) => one.component === component).length;
+    const most = acuteRow(session.phase, component).exercises.max;
+    check(count <= most, () => `${count} ${component} exercises above ${most}`);
+  }
   for (const { part: name, prescriptions, reason } of parts)
     check(
       (prescriptions.length === 0) === (reason !== undefined),
@@ -161,9 +163,7 @@ function checkParts(profile: Profile, plan: WeekPlan, session: Session, check: C
     () => `${estimatedMinutes} min of ${minutes}`,
   );
   check(
-    // No table asks for more cardio than that on one day.
-    estimatedMinutes >= usedShare(plan, minutes) * (kind === 'cardio' ? Math.min(minutes, 90) : minutes) ||
-      plan.deload,
+    estimatedMinutes >= USED_SHARE * minutes || plan.deload,
     () => `only ${estimatedMinutes} min of ${minutes} (${kind})`,
   );
   const warmUpMinutes =
@@ -277,6 +277,13 @@ function checkPrescription(
   check(sets >= 1, say('no sets'));
   check(targetRpe === null || targetRpe <= limits.rpe, say(`RPE ${targetRpe}`));
 
+  check(!plan.deload || (targetRpe ?? 0) <= 6, say(`RPE ${targetRpe} in a deload`));
+  const light = acuteRow(session.phase, 'resistance-strength');
+  if (name === 'clients-choice' && prescription.component !== 'cardio' && (light.reps?.max ?? 0) >= 12)
+    check(
+      restSeconds <= Math.max(light.restSeconds?.max ?? 0, limits.minRestSeconds),
+      say(`rest ${restSeconds} in the client's choice`),
+    );
   const row = rowOf(session, name, prescription);
   if (row === null) return;
   const easier = plan.deload;

@@ -1,6 +1,7 @@
 import { type AcuteVariables, acuteRow } from '../acute-variables.ts';
 import type { Exercise } from '../catalogue/exercise.ts';
 import { rememberedFor } from '../remembered.ts';
+import { isSameMuscle } from '../tight-and-weak.ts';
 import type { Prescription } from '../week-plan.ts';
 import { OTHER_COMPONENTS, ofWeek, stepOf } from '../weekly-targets.ts';
 import type { DayContext } from './day-context.ts';
@@ -30,7 +31,10 @@ export function activation(
   const asBalance = weak
     .filter(({ component }) => component === 'balance')
     .map((exercise) => coreOrBalance(context, exercise));
-  const { core, balance } = context.activationDay ? counts : { core: 0, balance: 0 };
+  const { phase, activationDay } = context;
+  const most = (component: 'core' | 'balance') =>
+    activationDay ? Math.min(counts[component], acuteRow(phase.phase, component).exercises.max) : 0;
+  const [core, balance] = [most('core'), most('balance')];
   const balanceCount = context.limits.balanceEverySession ? Math.max(1, balance) : balance;
   return {
     underactive: weak
@@ -76,11 +80,21 @@ function activating(context: DayContext, exercise: Exercise): Prescription {
 
 function some(context: DayContext, component: 'core' | 'balance', count: number): Prescription[] {
   if (count <= 0) return [];
-  const open = steadyEnough(context, context.eligible.atLevel(component, context.phase.level), component);
+  const level = context.eligible.atLevel(component, context.phase.level);
+  const open = steadyEnough(context, notTight(context, level), component);
   return pick(context, quickEnough(context, open), count).map((exercise) => coreOrBalance(context, exercise));
 }
 
 const ENOUGH_FOR_VARIETY = 3;
+
+/** What is stretched because it works too much is not what to strengthen in the same session (OPT reference 5.1, notes). */
+function notTight({ muscles }: DayContext, open: readonly Exercise[]): readonly Exercise[] {
+  const free = open.filter(
+    ({ muscles: [prime] }) =>
+      prime === undefined || !muscles.overactive.some((tight) => isSameMuscle(tight, prime)),
+  );
+  return free.length >= ENOUGH_FOR_VARIETY ? free : open;
+}
 
 /** A hand on a chair for those who should have support within reach, and for nobody else (OPT reference 6.4, 7.2). */
 function steadyEnough(

@@ -1,4 +1,4 @@
-import { acuteRow } from '../acute-variables.ts';
+import { type AcuteVariables, acuteRow } from '../acute-variables.ts';
 import type { BodyPart, Exercise, Pattern } from '../catalogue/exercise.ts';
 import type { Prescription } from '../week-plan.ts';
 import type { DayContext } from './day-context.ts';
@@ -9,6 +9,8 @@ const SETS = 2;
 const REPS = 12;
 const REST_SECONDS = 45;
 const TEMPO = '2/0/2';
+/** A deload week stays easy to the end (OPT reference 3.5). */
+const DELOAD_RPE = 6;
 
 /**
  * Part 5 (OPT reference 4.2): what the client likes, among the body parts of the day, at the phase's level and effort; without a wish, a
@@ -57,6 +59,12 @@ function different(context: DayContext, open: readonly Exercise[], count: number
   return chosen;
 }
 
+/** Where the phase rests less than that between light sets, so does its choice; heavy lifts rest longer for their own reasons. */
+function restOf({ restSeconds, reps }: AcuteVariables): number {
+  const isLight = (reps?.max ?? 0) >= REPS;
+  return isLight ? Math.min(REST_SECONDS, restSeconds?.max ?? REST_SECONDS) : REST_SECONDS;
+}
+
 function asChoice({ limits, profile, phase, deload }: DayContext, exercise: Exercise): Prescription {
   const row = acuteRow(phase.phase, 'resistance-strength');
   const slow = phase.restsTheBody ? (row.tempo ?? TEMPO) : TEMPO;
@@ -66,8 +74,8 @@ function asChoice({ limits, profile, phase, deload }: DayContext, exercise: Exer
       sets: deload ? 1 : Math.min(SETS, dose.sets.max),
       reps: exactly(Math.min(REPS, dose.reps.max)),
       tempo: limits.tempos[slow] ?? slow,
-      targetRpe: Math.min(phase.choice.maxRpe, dose.rpe),
-      restSeconds: Math.max(REST_SECONDS, limits.minRestSeconds),
+      targetRpe: Math.min(phase.choice.maxRpe, dose.rpe, deload ? DELOAD_RPE : phase.choice.maxRpe),
+      restSeconds: Math.max(restOf(row), limits.minRestSeconds),
     }),
     role: exercise.level === 'stabilization' ? 'stabilization' : 'strength',
   };

@@ -1,11 +1,12 @@
 import { acuteRow } from '../acute-variables.ts';
 import type { Prescription } from '../week-plan.ts';
+import { FIRST_EXERCISE, ofWeek } from '../weekly-targets.ts';
 import { activationMore } from './activation.ts';
 import { clientsChoice } from './clients-choice.ts';
 import { coolDown } from './cool-down.ts';
 import type { DayContext } from './day-context.ts';
 import { type ResistanceWork, type SessionDraft, sessionSeconds } from './draft.ts';
-import { mainCardio } from './easy-cardio.ts';
+import { easyCardio, mainCardio } from './easy-cardio.ts';
 import { prescribe } from './prescription.ts';
 import { inOrder, patternsOf, withPrescriptions, withSets } from './resistance.ts';
 import { skillMore } from './skill.ts';
@@ -18,6 +19,9 @@ const MOST_STRETCHES = 4;
 const LONGEST_EASY_CARDIO_MINUTES = 10;
 /** Where there is something useful to do, at least this share of the client's minutes is used. */
 const USED_SHARE = 0.8;
+const LEAST_SHARE = 0.75;
+const LONGEST_WALK_MINUTES = 20;
+const LONGEST_STEADY_MINUTES = 60;
 
 /** What the week leaves a session to grow with. */
 export interface Room {
@@ -67,6 +71,7 @@ export function lengthen(
     withMoreWork,
     withMobility,
     withLongerCardio,
+    withEasyMinutes,
   ]) {
     if (sessionSeconds(longer) >= USED_SHARE * targetSeconds) break;
     longer = step(longer, context, targetSeconds, room);
@@ -185,8 +190,11 @@ const withLeftOutWork: Growth = (draft, context, targetSeconds, { leftOut, allow
 /** One set more of everything, inside the row and the week's cap, where a session would end far too early. */
 const withMoreWork: Growth = (draft, context, targetSeconds, { allows }) => {
   if (context.deload) return draft;
-  const { sets } = acuteRow(context.phase.phase, 'resistance-strength');
-  const most = Math.min(sets.max, context.limits.sets.max);
+  const { phase } = context.phase;
+  const { sets } = acuteRow(phase, 'resistance-strength');
+  // At most one more than the week before held at least (OPT reference 6.5).
+  const before = ofWeek(FIRST_EXERCISE[phase], Math.max(1, context.line - 1)).sets;
+  const most = Math.min(sets.max, context.limits.sets.max, before + 1);
   let longer = draft;
   for (const work of draft.resistance.works) {
     const held = longer.resistance.works;
@@ -353,3 +361,32 @@ const withLongerCardio: Growth = (draft, _context, targetSeconds) => {
     coolDown: { ...draft.coolDown, cardio: stretched(draft.coolDown.cardio, half) },
   };
 };
+
+/**
+ * Where lifts, core and mobility have had all that their rows and the week's caps allow, the minutes left are for moving gently: health asks
+ * for more of that than any plan holds (OPT reference 5.6).
+ */
+const withEasyMinutes: Growth = (draft, context, targetSeconds) => {
+  const missing = Math.ceil((LEAST_SHARE * targetSeconds - sessionSeconds(draft)) / 60);
+  if (missing <= 0 || context.deload) return draft;
+  const [held] = draft.choice.filter(({ component }) => component === 'cardio');
+  if (held === undefined || held.zone !== 1) {
+    if (draft.choice.length >= MOST_CHOSEN) return withLongerCoolDown(draft, missing);
+    const minutes = Math.min(LONGEST_WALK_MINUTES, Math.max(SHORTEST_CARDIO_MINUTES, missing));
+    const [walk] = easyCardio(context, minutes);
+    return walk.exerciseId === held?.exerciseId
+      ? withLongerCoolDown(draft, missing)
+      : { ...draft, choice: [...draft.choice, walk] };
+  }
+  const minutes = Math.floor((held.durationSeconds ?? 0) / 60);
+  const durationSeconds = Math.max(minutes, Math.min(LONGEST_STEADY_MINUTES, minutes + missing)) * 60;
+  return { ...draft, choice: draft.choice.map((one) => (one === held ? { ...one, durationSeconds } : one)) };
+};
+
+function withLongerCoolDown(draft: SessionDraft, missingMinutes: number): SessionDraft {
+  const cardio = draft.coolDown.cardio.map((one) => {
+    const minutes = Math.floor((one.durationSeconds ?? 0) / 60);
+    return { ...one, durationSeconds: Math.min(LONGEST_WALK_MINUTES, minutes + missingMinutes) * 60 };
+  });
+  return { ...draft, coolDown: { ...draft.coolDown, cardio } };
+}

@@ -5,6 +5,7 @@ import type { DayContext } from './day-context.ts';
 import { type ResistanceWork, resistancePartSeconds, type SessionDraft, sessionSeconds } from './draft.ts';
 import { totalSeconds } from './estimate.ts';
 import { inOrder, leastSets, withPrescriptions } from './resistance.ts';
+import { quickStretching } from './stretching.ts';
 
 const CARDIO_AFTER_MINUTES = 2;
 const STRETCHES_KEPT = 2;
@@ -253,6 +254,20 @@ const fewerActivationReps: Step = (draft, { phase }) => {
   return isLess ? { ...draft, activation: { ...draft.activation, core, balance } } : null;
 };
 
+/** Core and balance in turn, without a rest between, where the row allows it. */
+const shorterActivationRests: Step = (draft, { phase, limits }) => {
+  const rested = (list: readonly Prescription[], component: 'core' | 'balance') => {
+    const least = Math.max(acuteRow(phase.phase, component).restSeconds?.min ?? 0, limits.minRestSeconds);
+    return list.map((one) => (one.restSeconds <= least ? one : { ...one, restSeconds: least }));
+  };
+  const core = rested(draft.activation.core, 'core');
+  const balance = rested(draft.activation.balance, 'balance');
+  const isLess =
+    core.some((one, index) => one !== draft.activation.core[index]) ||
+    balance.some((one, index) => one !== draft.activation.balance[index]);
+  return isLess ? { ...draft, activation: { ...draft.activation, core, balance } } : null;
+};
+
 const LEAST_REPS_TO_CUT = 6;
 
 /** Fewer reps of slow lifts, a rep at a time, down to what the row and the client's health ask for at least. */
@@ -289,6 +304,19 @@ const fewerStretchReps: Step = (draft, { phase }) => {
     one.reps === null ? one : { ...one, reps: { min: reps.min, max: reps.min } },
   );
   return { ...draft, warmUp: { ...draft.warmUp, stretch: fewer } };
+};
+
+/** Dynamic stretches that take one side after the other make room for some that take both at once. */
+const quickerStretches: Step = (draft, context) => {
+  const { stretch } = draft.warmUp;
+  const slow = stretch.findLast(({ sides }) => sides > 1);
+  if (context.phase.stretch !== 'dynamic' || slow === undefined) return null;
+  const [quick] = quickStretching(context, 'dynamic');
+  if (quick === undefined) return null;
+  return {
+    ...draft,
+    warmUp: { ...draft.warmUp, stretch: stretch.map((one) => (one === slow ? quick : one)) },
+  };
 };
 
 const COOL_DOWN_LEAST_SECONDS = 180;
@@ -346,4 +374,6 @@ const STEPS: readonly Step[] = [
   barestCoolDown,
   barestWarmUp,
   underactiveOut,
+  shorterActivationRests,
+  quickerStretches,
 ];

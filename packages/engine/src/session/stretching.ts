@@ -62,11 +62,27 @@ export function movingStretching(
     row.reps === null ? null : stepOf(row.reps, ofWeek(OTHER_COMPONENTS.stretch.reps, context.line));
   const reaching = (muscle: string) => context.eligible.reaching(stretch, muscle);
   const chosen = chosenFor(context, reaching, muscles, count);
-  const more = chosen.length < count ? pick(context, ofStretch(context, stretch), count - chosen.length) : [];
+  const more =
+    chosen.length < count
+      ? pick(context, quickEnough(context, ofStretch(context, stretch)), count - chosen.length)
+      : [];
   return [...chosen, ...more].map((exercise) =>
     prescribe(exercise, context.profile.locale, {
       sets: ofWeek(OTHER_COMPONENTS.stretch.sets, context.line),
       reps: reps === null ? null : exactly(reps),
+      holdSeconds: row.holdSeconds?.min ?? null,
+    }),
+  );
+}
+
+/** One more of the phase's own stretches that takes both sides at once, at the row's least; none when there is no other. */
+export function quickStretching(context: DayContext, stretch: Stretch): Prescription[] {
+  const row = acuteRow(context.phase.phase, 'flexibility');
+  const quick = ofStretch(context, stretch).filter(({ sides }) => sides === 1);
+  return pick(context, quick, 1).map((exercise) =>
+    prescribe(exercise, context.profile.locale, {
+      sets: row.sets.min,
+      reps: row.reps === null ? null : exactly(row.reps.min),
       holdSeconds: row.holdSeconds?.min ?? null,
     }),
   );
