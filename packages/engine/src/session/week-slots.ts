@@ -106,7 +106,7 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
       if (slot.pattern === 'vertical-push') pressesUsed += 1;
       planned.push(slot);
     }
-    const extra = extras(day, planned, fill);
+    const extra = extras(day, planned, fill, context.profile.minutesPerSession);
     // Where a phase wants several exercises per body part, they are planned; on whole-body days they wait for time.
     const several = day.kind === 'total-body' ? 1 : day.phase.resistance.exercisesPerBodyPart;
     return {
@@ -142,11 +142,14 @@ function pressesAllowed({ limits, profile }: WeekContext, days: readonly Resista
   return Math.max(0, Math.floor(count('back') / limits.pullPerPush + 1e-9) - count('chest'));
 }
 
+const LONG_SESSION_MINUTES = 90;
+
 /** Second and further exercises of a body part, in the order in which time lets them in. */
 function extras(
   { phase, kind }: ResistanceDay,
   planned: readonly FilledSlot[],
   fill: (template: SlotTemplate, patterns: readonly Pattern[], rank: number) => FilledSlot | null,
+  minutes: number,
 ): FilledSlot[] {
   const most = acuteRow(phase.phase, 'resistance-strength').exercises.max;
   if (phase.resistance.second !== null || most < 2) return [];
@@ -155,8 +158,10 @@ function extras(
     for (const { bodyPart, patterns } of EXTRA_SLOTS) {
       const mine = [...planned, ...found].filter((slot) => slot.bodyPart === bodyPart);
       if (mine.length === 0 || mine.length > rank) continue;
-      // A leg day is for the legs: two whole-body lifts are plenty, as two of a body part are on a whole-body day.
-      if ((kind === 'total-body' || bodyPart === 'total-body') && rank > 1) continue;
+      // A leg day is for the legs: two whole-body lifts are plenty, but in sessions that have time for everything.
+      const isCapped =
+        kind === 'total-body' || (bodyPart === 'total-body' && minutes <= LONG_SESSION_MINUTES);
+      if (isCapped && rank > 1) continue;
       const wanted = patterns.filter((pattern) => !mine.some((slot) => slot.pattern === pattern));
       const isMinimal = { bodyPart, patterns, minimum: false };
       const slot = fill(
