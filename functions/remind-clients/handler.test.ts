@@ -86,3 +86,17 @@ test('one client’s trouble is told, after the others were looked at', async ()
   aws.bridge.rejects(new Error('no network'));
   await expect(sweep('2026-12-08')).rejects.toThrow('sweep-incomplete: 1 of 1');
 });
+
+test.each([
+  ['nothing is said', {}, []],
+  [
+    'its step is said again once the word is there',
+    { decision: { block: 1, decision: 'advance' } },
+    [{ type: 'WeekCompleted', week: 4 }],
+  ],
+])('while the trainer’s word is awaited %s', async (_, block, said) => {
+  await storeClient(4, { decisionAwaitedAfterWeek: 4 });
+  table.change('WEEK#0004', { logged: asPrescribed(4) });
+  table.items.set('CLIENT#ana-lopez BLOCK#01-01', block);
+  expect(await sweep('2027-01-02')).toMatchObject(said);
+});

@@ -24,31 +24,31 @@ const TELL_TRAINER_AFTER_DAYS = 4;
 const MISSED_AFTER_DAYS = 8;
 /** Silent weeks running after which coaching rests rather than nags. */
 const SILENT_WEEKS = 3;
-/** How often a trainer's open decision is looked at. */
-const DECISION_DAYS = 7;
+/** Till the next sweep, which may begin a little earlier in the day than this one. */
+const NEXT_SWEEP_DAYS = 20 / 24;
 
 /** What a client is due, as events; read from stored facts, so that the same sweep run twice says the same. */
 export async function nextStep(cause: Cause, client: ClientRecord, store: Store): Promise<Step> {
   const { clientId } = client.profile;
   const { occurredAt: now } = cause.metadata;
-  const tomorrow = inDays(now, 1);
+  const nextSweep = inDays(now, NEXT_SWEEP_DAYS);
   if (client.week === 0)
     return {
       events: [
         sayAgain(follows(cause, 'ClientEnrolled', [], client.profile), client.enrolledBy, client.enrolledAt),
       ],
-      lookAgainAt: tomorrow,
+      lookAgainAt: nextSweep,
     };
 
   const week = await store.loadWeek(clientId, client.week);
-  if (week === null) return { events: [], lookAgainAt: tomorrow };
+  if (week === null) return { events: [], lookAgainAt: nextSweep };
   if (isLogged(week)) {
-    if (standing(client) === 'awaiting-decision')
-      return { events: [], lookAgainAt: inDays(now, DECISION_DAYS) };
+    if (standing(client) === 'awaiting-decision' && !(await isDecided(clientId, week, store)))
+      return { events: [], lookAgainAt: nextSweep };
     const { log, by, at } = week.logged;
     return {
       events: [sayAgain(follows(cause, 'WeekCompleted', [week.week], log), by, at)],
-      lookAgainAt: tomorrow,
+      lookAgainAt: nextSweep,
     };
   }
 
@@ -56,7 +56,16 @@ export async function nextStep(cause: Cause, client: ClientRecord, store: Store)
   const unsent = client.undeliverable === undefined && mail?.status !== 'sent' && mail?.status !== 'rejected';
   const mailAgain = unsent ? [weekPlanned(cause, week)] : [];
   const silence = await onSilence(cause, client, week, store);
-  return { events: [...mailAgain, ...silence.events], lookAgainAt: unsent ? tomorrow : silence.lookAgainAt };
+  return { events: [...mailAgain, ...silence.events], lookAgainAt: unsent ? nextSweep : silence.lookAgainAt };
+}
+
+/** Whether the trainer's word is there: then what it leads to was cut off. */
+async function isDecided(
+  clientId: string,
+  { settled, program, block }: WeekRecord,
+  store: Store,
+): Promise<boolean> {
+  return settled !== undefined || (await store.loadBlock(clientId, program, block))?.decision !== undefined;
 }
 
 /** One reminder, then the trainer, then the week counts as missed; after some such weeks coaching rests. */
@@ -91,7 +100,7 @@ async function onSilence(cause: Cause, client: ClientRecord, week: WeekRecord, s
       events: [
         follows(cause, 'ClientPaused', ['silent', week.week, client.changedBy ?? ''], { reason: 'silent' }),
       ],
-      lookAgainAt: inDays(now, 1),
+      lookAgainAt: inDays(now, NEXT_SWEEP_DAYS),
     };
   const missed = follows(cause, 'WeekCompleted', [week.week, 'silent'], {
     week: week.week,
@@ -99,7 +108,7 @@ async function onSilence(cause: Cause, client: ClientRecord, week: WeekRecord, s
   });
   return {
     events: [sayAgain(missed, silentId(clientId, week.week), now)],
-    lookAgainAt: inDays(now, 1),
+    lookAgainAt: inDays(now, NEXT_SWEEP_DAYS),
   };
 }
 
