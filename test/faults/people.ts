@@ -9,7 +9,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** How the people around one client behave. Chances are per occasion. */
-interface Manner {
+export interface Manner {
   readonly silent: number;
   readonly twice: number;
   readonly contradicts: number;
@@ -40,7 +40,7 @@ export class People {
   #said = 0;
   quiet = false;
 
-  constructor(clientId: string, cloud: Cloud, random: Random) {
+  constructor(clientId: string, cloud: Cloud, random: Random, manner: Partial<Manner> = {}) {
     this.#cloud = cloud;
     this.#random = random;
     this.profile = ProfileSchema.parse(this.#profile(clientId));
@@ -61,6 +61,7 @@ export class People {
       bounces: random.pick([0, 0, 0, 0.05]),
       leaves: random.pick([0, 0, 0, 0.1]),
       hoursToLog: random.pick([4, 24, 150]),
+      ...manner,
     };
   }
 
