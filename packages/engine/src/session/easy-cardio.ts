@@ -1,4 +1,5 @@
 import type { Exercise } from '../catalogue/exercise.ts';
+import type { Locale } from '../profile.ts';
 import { rememberedFor } from '../remembered.ts';
 import type { Prescription } from '../week-plan.ts';
 import type { DayContext } from './day-context.ts';
@@ -17,13 +18,23 @@ export function easyCardio(context: DayContext, minutes: number): [Prescription]
   const gentle = upright(withoutImpact(eligible.of('cardio')));
   const exercise = next(context, gentle);
   if (exercise === undefined) throw new RangeError('no cardio in the catalogue is open to this client');
-  return [
-    prescribe(exercise, profile.locale, {
-      durationSeconds: minutes * 60,
-      targetRpe: EASY_RPE,
-      zone: 1,
-    }),
-  ];
+  return [easy(exercise, profile.locale, minutes)];
+}
+
+/** The same in another way than one the session has; empty when there is no other. */
+export function easyCardioBut(
+  context: DayContext,
+  minutes: number,
+  but: string | undefined,
+): readonly Prescription[] {
+  const gentle = worthwhile(upright(withoutImpact(context.eligible.of('cardio'))));
+  const others = gentle.filter(({ id }) => id !== but);
+  const exercise = next(context, others);
+  return exercise === undefined ? [] : [easy(exercise, context.profile.locale, minutes)];
+}
+
+function easy(exercise: Exercise, locale: Locale, minutes: number): Prescription {
+  return prescribe(exercise, locale, { durationSeconds: minutes * 60, targetRpe: EASY_RPE, zone: 1 });
 }
 
 /** What the client likes best among ways to do cardio that reach the zone, else one in turn. */

@@ -6,7 +6,7 @@ import { clientsChoice } from './clients-choice.ts';
 import { coolDown } from './cool-down.ts';
 import type { DayContext } from './day-context.ts';
 import { type ResistanceWork, type SessionDraft, sessionSeconds } from './draft.ts';
-import { easyCardio, mainCardio } from './easy-cardio.ts';
+import { easyCardioBut, mainCardio } from './easy-cardio.ts';
 import { prescribe } from './prescription.ts';
 import { inOrder, patternsOf, withPrescriptions, withSets } from './resistance.ts';
 import { skillMore } from './skill.ts';
@@ -373,8 +373,8 @@ const withEasyMinutes: Growth = (draft, context, targetSeconds) => {
   if (held === undefined || held.zone !== 1) {
     if (draft.choice.length >= MOST_CHOSEN) return withLongerCoolDown(draft, missing);
     const minutes = Math.min(LONGEST_WALK_MINUTES, Math.max(SHORTEST_CARDIO_MINUTES, missing));
-    const [walk] = easyCardio(context, minutes);
-    return walk.exerciseId === held?.exerciseId
+    const [walk] = easyCardioBut(context, minutes, held?.exerciseId);
+    return walk === undefined
       ? withLongerCoolDown(draft, missing)
       : { ...draft, choice: [...draft.choice, walk] };
   }
