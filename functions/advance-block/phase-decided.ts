@@ -65,7 +65,8 @@ async function decideLate(
   const previous = firstWeek > 1 ? await store.loadWeek(clientId, firstWeek - 1) : null;
   if (previous?.program !== decided.program || previous.block !== decided.block || !isLogged(previous))
     return ignored('block-long-over');
-  if (previous.settled?.by === event.metadata.id) return ignored('already-so');
+  // Carried out before: what was cut off after the next week was planned is said now.
+  if (previous.settled?.by === event.metadata.id) return openNextBlock(event, client, previous, ports);
   const word = await store.loadBlock(clientId, decided.program, decided.block);
   if (word?.decidedAt !== undefined && word.decidedAt >= event.metadata.occurredAt)
     return ignored('superseded-by-a-later-decision');
