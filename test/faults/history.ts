@@ -29,7 +29,7 @@ export async function live(
   const weather = new Weather(climateOf(random.fork('climate'), START, days), random.fork('weather'));
   const quota = random.fork('quota');
   const fewPerDay = quota.chance(0.05) ? quota.between(1, 4) : 50_000;
-  const shortUntil = START + quota.between(2, 5) * DAY;
+  const shortUntil = START + quota.between(24, 60) * HOUR;
   const refusedAddress = random.chance(0.05) ? 'client-1@secret.example' : '';
   const cloud = new Cloud({
     start: START,
