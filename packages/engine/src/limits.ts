@@ -71,6 +71,8 @@ const DAYS_IN_TRIMESTER = 91;
 const MAX_PHASE_WITH_CARE: Phase = 3;
 /** A group stays out of the heavy phases: one trainer cannot watch twelve of them (OPT reference 9). */
 const MAX_PHASE_IN_GROUP: Phase = 3;
+/** From one station of a group class to the next (OPT reference 9). */
+export const CHANGE_OVER_SECONDS = 15;
 /** Zone 3 has to wait for four weeks of coaching (OPT reference 7.1.12). */
 const WEEKS_BELOW_ZONE_3 = 4;
 const NO_LIMIT: Range = { min: 0, max: Number.POSITIVE_INFINITY };
@@ -151,7 +153,10 @@ export function limitsFor(profile: Profile, moment: Moment): Limits {
       pct1RM: intersection([...rules.map((rule) => rule.pct1RM), ...upper.map((limit) => limit.pct1RM)]),
       rpe,
     },
-    minRestSeconds: Math.max(0, ...rules.flatMap((rule) => rule.minRestSeconds ?? [])),
+    minRestSeconds: Math.max(
+      profile.groupId === undefined ? 0 : CHANGE_OVER_SECONDS,
+      ...rules.flatMap((rule) => rule.minRestSeconds ?? []),
+    ),
     excludedTags: excludedTags(profile, rules, moment.weekOfCoaching, noPlyometric),
     excludedEquipment: new Set(rules.flatMap((rule) => rule.excludesEquipment ?? [])),
     balanceOnFloor: rules.some((rule) => rule.balanceOnFloor),
@@ -168,7 +173,7 @@ export function limitsFor(profile: Profile, moment: Moment): Limits {
       ...rules.flatMap((rule) => rule.isometricMaxSeconds ?? []),
     ),
     tempos: Object.assign({}, ...rules.map((rule) => rule.tempos ?? {})) as Record<string, string>,
-    percentages: !rules.some((rule) => rule.noPercentages),
+    percentages: profile.groupId === undefined && !rules.some((rule) => rule.noPercentages),
     maxResistanceDays: Math.min(7, ...rules.flatMap((rule) => rule.maxResistanceDays ?? [])),
     pullPerPush: Math.max(
       2 / 3,

@@ -53,10 +53,30 @@ export interface Prescription {
   readonly zone?: 1 | 2 | 3 | 4;
   /** Same pattern, same prime mover, other equipment; for resistance. */
   readonly alternative?: { readonly exerciseId: string; readonly name: string };
+  /** Of a member of a group: how the class works at it. */
+  readonly station?: Station;
   /** Where the numbers come from, in words: "50 % of 1RM: phase 1, week 1". */
   readonly source?: string;
   /** What changed it from the table's row. */
   readonly adaptations?: readonly Reason[];
+}
+
+/** Another exercise of the same pattern. */
+export interface Variant {
+  readonly exerciseId: string;
+  readonly name: string;
+}
+
+/** An exercise as a station of a group class (OPT reference 9). */
+export interface Station {
+  /** A set by the clock; several pieces when one would be too long, with breaks between them. */
+  readonly workSeconds: readonly number[];
+  readonly breakSeconds: number;
+  /** Part of the rest after the set. */
+  readonly changeOverSeconds: number;
+  /** One step of the continuum easier, or harder; null where there is none for this member. */
+  readonly easier: Variant | null;
+  readonly harder: Variant | null;
 }
 
 export interface Part {

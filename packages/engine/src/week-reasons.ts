@@ -43,6 +43,7 @@ export function weekReasons(context: {
       ...(isEffortHeld(limits.rpe, phase) ? { effort: 'held' } : {}),
     });
   if (block.undulation !== undefined) say('undulating', { phases: block.undulation.phases.join('-') });
+  if (profile.groupId !== undefined) say('group-class');
   if (limits.careGroups.length > 0) say('care', { groups: limits.careGroups.join(', ') });
   const resistanceDays = days.filter(({ kind }) => kind !== 'cardio').length;
   const row = acuteRow(phase, 'resistance-strength');

@@ -21,11 +21,21 @@ export interface Dose {
  * doseOf(prescription, 'en', words).amount; //=> '3 × 12'
  */
 export function doseOf(prescription: Prescription, locale: Locale, words: MailWords, rest = true): Dose {
-  const { sets, reps, holdSeconds, durationSeconds, tempo, intensityPct1RM, targetRpe, restSeconds } =
-    prescription;
+  const {
+    sets,
+    reps,
+    holdSeconds,
+    durationSeconds,
+    tempo,
+    intensityPct1RM,
+    targetRpe,
+    restSeconds,
+    station,
+  } = prescription;
   const details = [
     reps !== null && holdSeconds !== null && words.dose.hold(duration(holdSeconds)),
     tempo !== null && words.dose.tempo(tempo),
+    station !== undefined && words.dose.station(station.workSeconds.join(' + ')),
     targetRpe !== null && words.dose.rpe(String(targetRpe)),
     intensityPct1RM !== null && words.dose.ofOneRepMax(range(intensityPct1RM, locale)),
     prescription.zone !== undefined && words.dose.zone(prescription.zone),

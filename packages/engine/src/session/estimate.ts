@@ -36,8 +36,15 @@ function tempoSeconds(tempo: string): number {
   return seconds;
 }
 
-/** How long a set takes without its rest, in seconds. */
+/** How long a set takes without its rest, in seconds: by its reps, or by the clock of its station. */
 export function setSeconds(prescription: Prescription): number {
+  const { station } = prescription;
+  if (station === undefined) return setSecondsByReps(prescription);
+  const { workSeconds, breakSeconds } = station;
+  return workSeconds.reduce((sum, piece) => sum + piece, 0) + (workSeconds.length - 1) * breakSeconds;
+}
+
+export function setSecondsByReps(prescription: Prescription): number {
   const { durationSeconds, reps, holdSeconds, sides } = prescription;
   if (durationSeconds !== null) return durationSeconds;
   if (reps === null) return (holdSeconds ?? 0) * sides;

@@ -2,6 +2,7 @@ import { acuteRow } from '../acute-variables.ts';
 import { TEMPLATE_ORDER } from '../body-part-slots.ts';
 import type { Exercise, Pattern } from '../catalogue/exercise.ts';
 import { EXERCISES } from '../eligible.ts';
+import { MOST_EFFORT, stationOf } from '../group/station.ts';
 import type { DoseLimits } from '../limits.ts';
 import { prescribeLoad } from '../prescribe-load.ts';
 import type { Equipment } from '../profile.ts';
@@ -62,6 +63,7 @@ function dosed(
 ): Prescription {
   const { phase, profile, state, limits, line, deload } = context;
   const { resistance } = phase;
+  const isClass = profile.groupId !== undefined;
   const pairing = resistance.second;
   const row = acuteRow(phase.phase, half === 'first' ? 'resistance-strength' : 'resistance-superset');
   const role = half === 'first' || pairing === null ? resistance.role : pairing.role;
@@ -77,14 +79,14 @@ function dosed(
     sets: deload ? Math.max(1, Math.ceil(plannedSets / 2)) : plannedSets,
     reps: clamp(reps, Math.max(repsRange.min, dose.reps.min), Math.min(repsRange.max, dose.reps.max)),
     pct1RM: exercise.isolation === true ? null : target.pct1RM,
-    rpe: Math.min(target.rpe, dose.rpe, deload ? DELOAD_RPE : 10),
+    rpe: Math.min(target.rpe, dose.rpe, deload ? DELOAD_RPE : 10, isClass ? MOST_EFFORT[phase.phase] : 10),
     row,
     limits: { ...dose, percentages: limits.percentages, careGroups: limits.careGroups },
   });
   const tempo = row.tempo === null ? null : (limits.tempos[row.tempo] ?? row.tempo);
   const isChangeOver = half === 'first' && pairing !== null;
   const mostRest = row.restSeconds?.max ?? target.restSeconds;
-  return {
+  const prescription: Prescription = {
     ...prescribe(exercise, profile.locale, {
       sets: prescribed.sets,
       reps: exactly(prescribed.reps),
@@ -100,6 +102,9 @@ function dosed(
     source: prescribed.source,
     ...(prescribed.adaptations.length === 0 ? {} : { adaptations: prescribed.adaptations }),
   };
+  return isClass
+    ? { ...prescription, station: stationOf(exercise, prescription, context.eligible, profile.locale) }
+    : prescription;
 }
 
 function targetOf(

@@ -1,5 +1,6 @@
 import { acuteRow } from '../acute-variables.ts';
 import type { BodyPart } from '../catalogue/exercise.ts';
+import { byTheClock } from '../group/station.ts';
 import type { Prescription } from '../week-plan.ts';
 import type { DayContext } from './day-context.ts';
 import { type ResistanceWork, resistancePartSeconds, type SessionDraft, sessionSeconds } from './draft.ts';
@@ -283,7 +284,7 @@ const fewerReps: Step = (draft, context) => {
       if (one.reps === null || one.reps.max <= least || least < LEAST_REPS_TO_CUT) return one;
       isLess = true;
       const reps = one.reps.max - 1;
-      return { ...one, reps: { min: reps, max: reps } };
+      return byTheClock({ ...one, reps: { min: reps, max: reps } });
     }),
   );
   return isLess ? withWorks(draft, context, works) : null;

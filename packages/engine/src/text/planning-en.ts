@@ -99,6 +99,8 @@ export const PLANNING_EN = {
   'more-equipment': ({ phase }: Inputs) =>
     `${phase} asks for heavy loads; with dumbbells, bands or a gym this plan would do more for the goal.`,
   care: ({ groups }: Inputs) => `Adapted for: ${named(groups, CARE_EN)}.`,
+  'group-class': (_: Inputs) =>
+    'In class each station goes by the clock, with 15 seconds to change over. Everybody begins with the standard exercise; the easier and the harder one are there for those who need them.',
   'body-part-missing': ({ bodyParts }: Inputs) =>
     `Without an exercise of their own this week: ${named(bodyParts, BODY_EN)}.`,
   'fewer-resistance-days': ({ days }: Inputs) =>

@@ -96,6 +96,8 @@ export const PLANNING_ES: PlanningText = {
   'more-equipment': ({ phase }) =>
     `${PHASE_NAMES_ES[phase ?? ''] ?? phase} pide cargas altas; con mancuernas, bandas o un gimnasio este plan daría más.`,
   care: ({ groups }) => `Adaptado a: ${named(groups, CARE_ES)}.`,
+  'group-class': () =>
+    'En clase cada estación va por reloj, con 15 segundos para cambiar. Todos empiezan con el ejercicio estándar; el más fácil y el más difícil están para quien los necesite.',
   'body-part-missing': ({ bodyParts }) => `Esta semana sin ejercicio propio: ${named(bodyParts, BODY_ES)}.`,
   'fewer-resistance-days': ({ days }) => `Fuerza como mucho ${days} días; los demás son de cardio.`,
   undulating: ({ phases }) => `Bloque ondulante: fases ${phases} por turnos.`,

@@ -28,6 +28,7 @@ export const en: MailWords = {
   dose: {
     eachSide: 'each side',
     tempo: (tempo) => `tempo ${tempo}`,
+    station: (seconds) => `in class ${seconds} s`,
     rest: (duration) => `rest ${duration}`,
     rpe: (rpe) => `RPE ${rpe}`,
     hold: (duration) => `hold ${duration}`,

@@ -28,6 +28,7 @@ export const es: MailWords = {
   dose: {
     eachSide: 'por lado',
     tempo: (tempo) => `tempo ${tempo}`,
+    station: (seconds) => `en clase ${seconds} s`,
     rest: (duration) => `descanso ${duration}`,
     rpe: (rpe) => `RPE ${rpe}`,
     hold: (duration) => `mantén ${duration}`,

@@ -27,6 +27,7 @@ export interface MailWords {
 interface DoseWords {
   readonly eachSide: string;
   readonly tempo: (tempo: string) => string;
+  readonly station: (seconds: string) => string;
   readonly rest: (duration: string) => string;
   readonly rpe: (rpe: string) => string;
   readonly hold: (duration: string) => string;
