@@ -102,7 +102,7 @@ function alike(work: ResistanceWork, others: readonly ResistanceWork[]): Resista
   });
 }
 
-/** Body parts that the week has not trained yet; on their last day they are worth a set of the others. */
+/** Body parts that the week has not trained yet; on their last day they are worth a set or two of the others. */
 const withUntrained: Growth = (draft, context, targetSeconds, { leftOut, allows, heavierSide }) => {
   let longer = draft;
   const least = acuteRow(context.phase.phase, 'resistance-strength').sets.min;
@@ -110,18 +110,29 @@ const withUntrained: Growth = (draft, context, targetSeconds, { leftOut, allows,
     if (context.trainedThisWeek.has(work.bodyPart)) continue;
     const held = longer.resistance.works;
     const back = [...held, alike(work, held)];
-    const fewer = withSets(back, (one) => Math.min(setsIn(one), least));
-    const candidates = context.lastChance.has(work.bodyPart) ? [back, fewer] : [back];
+    if (!allows(held, alike(work, held))) continue;
+    const candidates = context.lastChance.has(work.bodyPart) ? [back, ...withFewerSets(back, least)] : [back];
     const fitting = candidates.find(
       (works) =>
         sessionSeconds(resisting(longer, context, works)) <= targetSeconds &&
-        allows(held, alike(work, held)) &&
         (works === back || heavierSide(works) === null),
     );
     if (fitting !== undefined) longer = resisting(longer, context, fitting);
   }
   return longer;
 };
+
+/** The works with ever fewer sets; each time also with the sets of one side kept, for the week's balance of push and pull. */
+function withFewerSets(works: readonly ResistanceWork[], least: number): ResistanceWork[][] {
+  const most = Math.max(...works.map(setsIn));
+  const found: ResistanceWork[][] = [];
+  for (let sets = most - 1; sets >= least; sets -= 1) {
+    found.push(withSets(works, (one) => Math.min(setsIn(one), sets)));
+    for (const side of ['pull', 'push'] as const)
+      found.push(withSets(works, (one) => (one[side] ? setsIn(one) : Math.min(setsIn(one), sets))));
+  }
+  return found;
+}
 
 /** Sets that time took, one round after the other. */
 const withSetsBack: Growth = (draft, context, targetSeconds) => {
