@@ -9,6 +9,7 @@ import {
   type Pattern,
   type Stretch,
 } from './catalogue/exercise.ts';
+import { isClosedBy } from './closed-patterns.ts';
 import { inOwnOrder } from './exercise-order.ts';
 import type { Limits } from './limits.ts';
 import { isLevelWithin } from './phase.ts';
@@ -93,7 +94,6 @@ interface Asked {
 function search(asked: Asked): Eligible {
   const equipment = new Set(asked.equipment);
   const tags = new Set(asked.tags);
-  const patterns = new Set(asked.patterns);
   const hurting = new Set(asked.hurting);
   const exchanged = new Set(asked.exchanged);
   const open = CATALOGUE.filter(
@@ -101,7 +101,7 @@ function search(asked: Asked): Eligible {
       exercise.equipment.every((piece) => equipment.has(piece)) &&
       !exercise.tags.some((tag) => tags.has(tag)) &&
       (!hurting.has(exercise.id) || exchanged.has(exercise.id)) &&
-      (exercise.pattern === null || !patterns.has(exercise.pattern)) &&
+      !asked.patterns.some((pattern) => isClosedBy(pattern, exercise)) &&
       !(
         asked.balanceOnFloor &&
         exercise.component === 'balance' &&

@@ -13,10 +13,10 @@ import type { DayContext, WeekContext } from './session/day-context.ts';
 import type { ResistanceWork, SessionDraft } from './session/draft.ts';
 import { finishSession } from './session/finish-session.ts';
 import { hasJumps } from './session/ground-contacts.ts';
-import type { Room } from './session/lengthen.ts';
+import type { Room } from './session/growth.ts';
 import { counted, levelled } from './session/level-out.ts';
 import { resistanceWork } from './session/resistance.ts';
-import { type DaySlots, type FilledSlot, fillWeek } from './session/week-slots.ts';
+import { type DaySlots, type FilledSlot, fillWeek, openSlots } from './session/week-slots.ts';
 import { type TrainingDay, weekSplit } from './splits.ts';
 import { tightAndWeak } from './tight-and-weak.ts';
 import { presentBlock, type TrainingState } from './training-state.ts';
@@ -91,7 +91,8 @@ interface PlannedDay extends TrainingDay {
   readonly phase: PhaseProperties;
 }
 
-function daysOf({ profile, limits, state }: WeekContext, block: ProgramBlock, phase: Phase): PlannedDay[] {
+function daysOf(week: WeekContext, block: ProgramBlock, phase: Phase): PlannedDay[] {
+  const { profile, limits, state } = week;
   const daily = block.undulation?.kind === 'daily' ? block.undulation.phases : null;
   const split = weekSplit({
     phase,
@@ -102,7 +103,9 @@ function daysOf({ profile, limits, state }: WeekContext, block: ProgramBlock, ph
   });
   let resistanceDays = 0;
   return split.map((day) => {
-    if (day.kind === 'cardio') return { ...day, phase: PHASES[phase] };
+    // Pain may have closed all that a day is for: then it is for moving gently.
+    if (day.kind === 'cardio' || openSlots(week, day.kind).length === 0)
+      return { ...day, kind: 'cardio', phase: PHASES[phase] };
     const own = daily?.[resistanceDays % daily.length] ?? phase;
     resistanceDays += 1;
     return { ...day, phase: PHASES[Math.min(own, limits.maxPhase) as Phase] };
@@ -204,6 +207,7 @@ function dayContexts(
       used: new Set<string>(),
       trainedThisWeek,
       lastChance: lastChanceOf(filled, dayIndex),
+      resistanceDaysLeft: days.slice(dayIndex + 1).filter(({ kind }) => kind !== 'cardio').length,
       skillDay,
       jumpsInPairs: jumping[dayIndex] === true,
       activationDay: activated.has(dayIndex),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planWeek } from '../src/plan-week.ts';
 import { profileOf } from './fixtures.ts';
+import { violations } from './plan-rules.ts';
 import { ProgressionRules } from './progression-rules.ts';
 import { chance, profiles, randomDecision, randomLog, tempers } from './random.ts';
 import { runs } from './runs.ts';
@@ -23,8 +24,12 @@ describe('progression through a year of any client, any log, any trainer', () =>
           (plan) => randomLog(plan, temper, next),
           (block) => randomDecision(block, next),
         );
-        for (const step of steps) rules.check(step);
-        expect(rules.violations).toEqual([]);
+        const found: string[] = [];
+        for (const step of steps) {
+          rules.check(step);
+          found.push(...violations(profile, step.plan, step.state));
+        }
+        expect([...rules.violations, ...found]).toEqual([]);
       }),
       WALKS,
     );

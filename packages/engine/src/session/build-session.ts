@@ -5,8 +5,10 @@ import { coolDown } from './cool-down.ts';
 import type { DayContext } from './day-context.ts';
 import { type ResistanceWork, type SessionDraft, sessionSeconds } from './draft.ts';
 import { mainCardio } from './easy-cardio.ts';
+import { withEasyMinutes } from './fill-up.ts';
 import { limitContacts } from './ground-contacts.ts';
-import { lengthen, type Room } from './lengthen.ts';
+import type { Room } from './growth.ts';
+import { lengthen } from './lengthen.ts';
 import { prescribe } from './prescription.ts';
 import { inOrder, patternsOf } from './resistance.ts';
 import { shorten } from './shorten.ts';
@@ -56,7 +58,9 @@ export function resistanceSession(
   const short = balanced(shorten(safe, context, limitSeconds(minutes)), context, room);
   const kept = new Set(short.resistance.works.map(firstOf));
   const leftOut = works.filter((work) => !kept.has(firstOf(work)));
-  const session = limitContacts(lengthen(short, context, minutes * 60, { ...room, leftOut }), context);
+  const long = lengthen(short, context, minutes * 60, { ...room, leftOut });
+  const landed = limitContacts(long, context);
+  const session = landed === long ? long : withEasyMinutes(landed, context, minutes * 60);
   for (const { bodyPart } of session.resistance.works) context.trainedThisWeek.add(bodyPart);
   return session;
 }

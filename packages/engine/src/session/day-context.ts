@@ -34,6 +34,8 @@ export interface DayContext extends WeekContext {
   readonly trainedThisWeek: Set<BodyPart>;
   /** Body parts that no later session of the week has in its plan. */
   readonly lastChance: ReadonlySet<BodyPart>;
+  /** Resistance days that come later in the week. */
+  readonly resistanceDaysLeft: number;
   /** Jumps and drills only where the last were two days ago or more (OPT reference 7.1.6). */
   readonly skillDay: boolean;
   /** The pairs of the day jump: part 3 leaves jumps out. */

@@ -63,7 +63,7 @@ function resistancePart({ eligible, profile }: DayContext, draft: SessionDraft):
 }
 
 function whyEmpty(
-  { kind, activationDay, skillDay, limits, deload }: DayContext,
+  { kind, activationDay, skillDay, limits, deload, eligible }: DayContext,
   part: PartName,
 ): PlanningRule {
   const isCardioDay = kind === 'cardio';
@@ -72,7 +72,7 @@ function whyEmpty(
       return activationDay ? 'part-activation-time' : 'part-activation-week';
     case 'skill-development':
       if (isCardioDay) return 'part-skill-cardio-day';
-      if (limits.plyometric === 'none') return 'part-skill-care';
+      if (limits.plyometric === 'none' || eligible.of('plyometric').length === 0) return 'part-skill-care';
       if (!skillDay) return 'part-skill-rest';
       return deload ? 'part-skill-deload' : 'part-skill-time';
     case 'resistance':

@@ -1,49 +1,21 @@
 import { acuteRow } from '../acute-variables.ts';
 import type { Prescription } from '../week-plan.ts';
-import { FIRST_EXERCISE, ofWeek } from '../weekly-targets.ts';
 import { activationMore } from './activation.ts';
 import { clientsChoice } from './clients-choice.ts';
-import { coolDown } from './cool-down.ts';
 import type { DayContext } from './day-context.ts';
 import { type ResistanceWork, type SessionDraft, sessionSeconds } from './draft.ts';
-import { easyCardioBut, mainCardio } from './easy-cardio.ts';
+import { mainCardio } from './easy-cardio.ts';
+import { fillUp } from './fill-up.ts';
+import { type Growth, MOST_CHOSEN, type Room, resisting, SHORTEST_CARDIO_MINUTES, setsIn } from './growth.ts';
 import { prescribe } from './prescription.ts';
 import { inOrder, patternsOf, withPrescriptions, withSets } from './resistance.ts';
 import { skillMore } from './skill.ts';
+import { limitSeconds } from './time-budget.ts';
 
-const SHORTEST_CARDIO_MINUTES = 8;
-const MOST_CHOSEN = 2;
 const REST_STEP_SECONDS = 15;
-const MOST_MOBILITY_SETS = 3;
-const MOST_STRETCHES = 4;
-const LONGEST_EASY_CARDIO_MINUTES = 10;
-/** Where there is something useful to do, at least this share of the client's minutes is used. */
-const USED_SHARE = 0.8;
-const LEAST_SHARE = 0.75;
-const LONGEST_WALK_MINUTES = 20;
-const LONGEST_STEADY_MINUTES = 60;
-
-/** What the week leaves a session to grow with. */
-export interface Room {
-  /** Whether the week's cap on sets and its balance of push and pull allow the session these works. */
-  readonly allows: (works: readonly ResistanceWork[], more: ResistanceWork) => boolean;
-  /** The side on which the week is out of balance, with these works in the session; null: on neither. */
-  readonly heavierSide: (works: readonly ResistanceWork[]) => 'push' | 'pull' | null;
-  /** Planned, then left out for time; it comes back where something smaller would have been enough. */
-  readonly leftOut: readonly ResistanceWork[];
-  /** Second and further exercises of a body part, best first; dosed when they are asked for. */
-  readonly extra: Iterable<ResistanceWork>;
-  /** Minutes of cardio this session may take; 0 when the week has enough. */
-  readonly cardioMinutes: number;
-  readonly cardioZone: 1 | 2 | 3;
-  readonly cardioRpe: number;
-  /** Cardio comes before more lifting (fat loss). */
-  readonly cardioFirst: boolean;
-}
 
 /**
- * Uses time that is left (OPT reference 4.6: first for resistance, then for the client's choice), then fills core, balance and
- * skill inside their rows, then warms up and cools down longer.
+ * Uses time that is left: first for resistance, then for the client's choice (OPT reference 4.6), then for whatever else is of use.
  */
 export function lengthen(
   draft: SessionDraft,
@@ -64,33 +36,8 @@ export function lengthen(
     : [...back, withExtraWork, withChoice, withCardio];
   let longer = draft;
   for (const step of steps) longer = step(longer, context, targetSeconds, room);
-  for (const step of [
-    withMoreActivation,
-    withMoreSkill,
-    withMoreSets,
-    withMoreWork,
-    withMobility,
-    withLongerCardio,
-    withEasyMinutes,
-  ]) {
-    if (sessionSeconds(longer) >= USED_SHARE * targetSeconds) break;
-    longer = step(longer, context, targetSeconds, room);
-  }
-  return longer;
+  return fillUp(longer, context, targetSeconds, room);
 }
-
-type Growth = (draft: SessionDraft, context: DayContext, targetSeconds: number, room: Room) => SessionDraft;
-
-const setsIn = ({ prescriptions }: Pick<ResistanceWork, 'prescriptions'>) => prescriptions[0]?.sets ?? 1;
-
-const resisting = (
-  draft: SessionDraft,
-  context: DayContext,
-  works: readonly ResistanceWork[],
-): SessionDraft => ({
-  ...draft,
-  resistance: { ...draft.resistance, works: inOrder(context, works) },
-});
 
 /** Comes back with the sets and rests that the others have by now. */
 function alike(work: ResistanceWork, others: readonly ResistanceWork[]): ResistanceWork {
@@ -102,19 +49,27 @@ function alike(work: ResistanceWork, others: readonly ResistanceWork[]): Resista
   });
 }
 
-/** Body parts that the week has not trained yet; on their last day they are worth a set or two of the others. */
+/** A later day makes up for about so many body parts that an earlier one had no time for [ours]. */
+const MADE_UP_FOR_A_DAY = 2;
+
+/** Body parts that the week has not trained yet; where no later day will have them, they are worth a set or two of the others. */
 const withUntrained: Growth = (draft, context, targetSeconds, { leftOut, allows, heavierSide }) => {
   let longer = draft;
   const least = acuteRow(context.phase.phase, 'resistance-strength').sets.min;
-  for (const work of leftOut) {
-    if (context.trainedThisWeek.has(work.bodyPart)) continue;
-    const held = longer.resistance.works;
+  const untrained = leftOut.filter(({ bodyPart }) => !context.trainedThisWeek.has(bodyPart));
+  const isDue = (work: ResistanceWork) =>
+    context.lastChance.has(work.bodyPart) ||
+    untrained.indexOf(work) >= MADE_UP_FOR_A_DAY * context.resistanceDaysLeft;
+  for (const work of untrained) {
+    const { works: held } = longer.resistance;
     const back = [...held, alike(work, held)];
-    if (!allows(held, alike(work, held))) continue;
-    const candidates = context.lastChance.has(work.bodyPart) ? [back, ...withFewerSets(back, least)] : [back];
+    const candidates = isDue(work) ? [back, ...withFewerSets(back, least)] : [back];
+    // A whole body part is worth the minutes of tolerance.
+    const most = isDue(work) ? limitSeconds(context.minutes) : targetSeconds;
     const fitting = candidates.find(
       (works) =>
-        sessionSeconds(resisting(longer, context, works)) <= targetSeconds &&
+        sessionSeconds(resisting(longer, context, works)) <= most &&
+        allows(works.slice(0, -1), works.at(-1) ?? work) &&
         (works === back || heavierSide(works) === null),
     );
     if (fitting !== undefined) longer = resisting(longer, context, fitting);
@@ -198,29 +153,6 @@ const withLeftOutWork: Growth = (draft, context, targetSeconds, { leftOut, allow
   return longer;
 };
 
-/** One set more of everything, inside the row and the week's cap, where a session would end far too early. */
-const withMoreWork: Growth = (draft, context, targetSeconds, { allows }) => {
-  if (context.deload) return draft;
-  const { phase } = context.phase;
-  const { sets } = acuteRow(phase, 'resistance-strength');
-  // At most one more than the week before held at least (OPT reference 6.5).
-  const before = ofWeek(FIRST_EXERCISE[phase], Math.max(1, context.line - 1)).sets;
-  const most = Math.min(sets.max, context.limits.sets.max, before + 1);
-  let longer = draft;
-  for (const work of draft.resistance.works) {
-    const held = longer.resistance.works;
-    const id = work.prescriptions[0]?.exerciseId;
-    const one = held.find(({ prescriptions }) => prescriptions[0]?.exerciseId === id);
-    if (one === undefined || setsIn(one) >= most) continue;
-    const others = held.filter((other) => other !== one);
-    const [raised] = withSets([one], (its) => setsIn(its) + 1);
-    if (raised === undefined) continue;
-    const candidate = resisting(longer, context, [...others, raised]);
-    if (sessionSeconds(candidate) <= targetSeconds && allows(others, raised)) longer = candidate;
-  }
-  return longer;
-};
-
 const withSomeActivation: Growth = (draft, context, targetSeconds) => {
   let longer = draft;
   for (const component of ['core', 'balance'] as const) {
@@ -279,125 +211,3 @@ const withCardio: Growth = (draft, context, targetSeconds, room) => {
   const minutes = Math.min(free, room.cardioMinutes);
   return minutes < SHORTEST_CARDIO_MINUTES ? draft : withOne(minutes);
 };
-
-const withMoreActivation: Growth = (draft, context, targetSeconds) => {
-  let longer = draft;
-  for (const component of ['core', 'balance', 'core', 'balance', 'core', 'balance'] as const) {
-    const most = acuteRow(context.phase.phase, component).exercises.max;
-    if (longer.activation[component].length === 0 || longer.activation[component].length >= most) continue;
-    const more = activationMore(context, component);
-    const candidate: SessionDraft = {
-      ...longer,
-      activation: { ...longer.activation, [component]: [...longer.activation[component], ...more] },
-    };
-    if (more.length > 0 && sessionSeconds(candidate) <= targetSeconds) longer = candidate;
-  }
-  return longer;
-};
-
-const withMoreSkill: Growth = (draft, context, targetSeconds) => {
-  let longer = draft;
-  for (const component of ['saq', 'plyometric', 'saq'] as const) {
-    const most = acuteRow(context.phase.phase, component).exercises.max;
-    if (longer.skill[component].length === 0 || longer.skill[component].length >= most) continue;
-    const more = skillMore(context, component);
-    const candidate: SessionDraft = {
-      ...longer,
-      skill: { ...longer.skill, [component]: [...longer.skill[component], ...more] },
-    };
-    if (more.length > 0 && sessionSeconds(candidate) <= targetSeconds) longer = candidate;
-  }
-  return longer;
-};
-
-/** One set more of core and balance, inside their rows. */
-const withMoreSets: Growth = (draft, context, targetSeconds) => {
-  const grow = (list: readonly Prescription[], component: 'core' | 'balance') => {
-    const most = acuteRow(context.phase.phase, component).sets.max;
-    return list.map((one) => ({ ...one, sets: context.deload ? one.sets : Math.min(most, one.sets + 1) }));
-  };
-  const candidate: SessionDraft = {
-    ...draft,
-    activation: {
-      ...draft.activation,
-      core: grow(draft.activation.core, 'core'),
-      balance: grow(draft.activation.balance, 'balance'),
-    },
-  };
-  return sessionSeconds(candidate) <= targetSeconds ? candidate : draft;
-};
-
-/** Rolls and holds once more, then twice as many: mobility is what a long session has room for. */
-const withMobility: Growth = (draft, context, targetSeconds) => {
-  const { smr, stretch } = draft.coolDown;
-  const again = (list: readonly Prescription[]) =>
-    list.map((one) => ({ ...one, sets: Math.min(MOST_MOBILITY_SETS, one.sets + 1) }));
-  const more = coolDown(context, { stretches: MOST_STRETCHES, rolls: MOST_STRETCHES }, []);
-  const coolDowns = [
-    { ...draft.coolDown, stretch: again(stretch), smr: again(smr) },
-    { ...draft.coolDown, stretch: again(more.stretch), smr: again(more.smr) },
-    { ...draft.coolDown, stretch: again(again(more.stretch)), smr: again(again(more.smr)) },
-  ];
-  const { phase } = context.phase;
-  const oneMore = (list: readonly Prescription[], row: 'smr' | 'flexibility') =>
-    list.map((one) => ({ ...one, sets: Math.min(acuteRow(phase, row).sets.max, one.sets + 1) }));
-  const warmUp = {
-    ...draft.warmUp,
-    smr: oneMore(draft.warmUp.smr, 'smr'),
-    stretch: oneMore(draft.warmUp.stretch, 'flexibility'),
-  };
-  let longer = draft;
-  const grow = (candidate: SessionDraft) => {
-    const isShort = sessionSeconds(longer) < USED_SHARE * targetSeconds;
-    if (isShort && sessionSeconds(candidate) <= targetSeconds) longer = candidate;
-  };
-  for (const coolDownPart of coolDowns)
-    grow({ ...longer, coolDown: { ...coolDownPart, cardio: draft.coolDown.cardio } });
-  grow({ ...longer, warmUp });
-  return longer;
-};
-
-const withLongerCardio: Growth = (draft, _context, targetSeconds) => {
-  const missing = Math.floor((USED_SHARE * targetSeconds - sessionSeconds(draft)) / 60);
-  const stretched = (list: readonly Prescription[], minutes: number) =>
-    list.map((one) => ({
-      ...one,
-      durationSeconds: Math.min(LONGEST_EASY_CARDIO_MINUTES * 60, (one.durationSeconds ?? 0) + minutes * 60),
-    }));
-  if (missing <= 0) return draft;
-  const half = Math.ceil(missing / 2);
-  return {
-    ...draft,
-    warmUp: { ...draft.warmUp, cardio: stretched(draft.warmUp.cardio, half) },
-    coolDown: { ...draft.coolDown, cardio: stretched(draft.coolDown.cardio, half) },
-  };
-};
-
-/**
- * Where lifts, core and mobility have had all that their rows and the week's caps allow, the minutes left are for moving gently: health asks
- * for more of that than any plan holds (OPT reference 5.6).
- */
-const withEasyMinutes: Growth = (draft, context, targetSeconds) => {
-  const missing = Math.ceil((LEAST_SHARE * targetSeconds - sessionSeconds(draft)) / 60);
-  if (missing <= 0 || context.deload) return draft;
-  const [held] = draft.choice.filter(({ component }) => component === 'cardio');
-  if (held === undefined || held.zone !== 1) {
-    if (draft.choice.length >= MOST_CHOSEN) return withLongerCoolDown(draft, missing);
-    const minutes = Math.min(LONGEST_WALK_MINUTES, Math.max(SHORTEST_CARDIO_MINUTES, missing));
-    const [walk] = easyCardioBut(context, minutes, held?.exerciseId);
-    return walk === undefined
-      ? withLongerCoolDown(draft, missing)
-      : { ...draft, choice: [...draft.choice, walk] };
-  }
-  const minutes = Math.floor((held.durationSeconds ?? 0) / 60);
-  const durationSeconds = Math.max(minutes, Math.min(LONGEST_STEADY_MINUTES, minutes + missing)) * 60;
-  return { ...draft, choice: draft.choice.map((one) => (one === held ? { ...one, durationSeconds } : one)) };
-};
-
-function withLongerCoolDown(draft: SessionDraft, missingMinutes: number): SessionDraft {
-  const cardio = draft.coolDown.cardio.map((one) => {
-    const minutes = Math.floor((one.durationSeconds ?? 0) / 60);
-    return { ...one, durationSeconds: Math.min(LONGEST_WALK_MINUTES, minutes + missingMinutes) * 60 };
-  });
-  return { ...draft, coolDown: { ...draft.coolDown, cardio } };
-}

@@ -83,8 +83,7 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
     const fill = (template: SlotTemplate, patterns: readonly Pattern[], rank: number): FilledSlot | null =>
       fillSlot(context, day.phase, { template, patterns, rank, usedInWeek, usedToday });
     const planned: FilledSlot[] = [];
-    const templates = DAY_SLOTS[day.kind];
-    for (const template of templates) {
+    for (const template of openSlots(context, day.kind)) {
       if (!template.minimum && isTrainedNextDoor(days, day, template.bodyPart)) continue;
       const key = `${template.bodyPart} ${template.patterns.join()}`;
       const turnNumber = turns.get(key) ?? 0;
@@ -94,7 +93,11 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
         const press = pressesUsed < presses;
         patterns = press ? ['vertical-push', 'shoulder-raise'] : ['shoulder-raise'];
       }
-      const quick = patterns.filter((pattern) => !ONE_LEG_AT_A_TIME.includes(pattern));
+      const quick = patterns.filter(
+        (pattern) =>
+          !ONE_LEG_AT_A_TIME.includes(pattern) &&
+          context.eligible.lifts(template.bodyPart, pattern).length > 0,
+      );
       if (isTight(context) && quick.length > 0) patterns = quick;
       const rank = planned.filter(({ bodyPart }) => bodyPart === template.bodyPart).length;
       const slot = fill(template, patterns, rank);
@@ -116,6 +119,25 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
   });
 }
 
+/**
+ * The slots of a day, as far as pain and health have left them open: where the chest is closed, shoulders are the push a day cannot do
+ * without; where one half of the legs is, the other is trained again (OPT reference 4.4).
+ */
+export function openSlots({ eligible }: WeekContext, kind: keyof typeof DAY_SLOTS): readonly SlotTemplate[] {
+  const isOpen = ({ bodyPart, patterns }: SlotTemplate) =>
+    patterns.some((pattern) => eligible.lifts(bodyPart, pattern).length > 0);
+  const slots = DAY_SLOTS[kind];
+  if (slots.every(isOpen)) return slots;
+  const isChestClosed = slots.some((slot) => slot.bodyPart === 'chest' && !isOpen(slot));
+  return slots.flatMap((slot) => {
+    if (slot.bodyPart === 'shoulders' && isChestClosed) return [{ ...slot, minimum: true }];
+    if (isOpen(slot)) return [slot];
+    return slot.bodyPart === 'legs' ? [{ ...slot, patterns: ALL_LEGS }] : [];
+  });
+}
+
+const ALL_LEGS: readonly Pattern[] = ['squat', 'lunge', 'hinge'];
+
 /** Takes twice as long as what both legs do at once. */
 const ONE_LEG_AT_A_TIME: readonly Pattern[] = ['lunge'];
 const SHORT_SESSION_MINUTES = 45;
@@ -134,10 +156,13 @@ function isTrainedNextDoor(days: readonly ResistanceDay[], day: ResistanceDay, b
  * How many presses above the head a week has room for, so that its pushes and pulls differ by no more than a third, and pulls
  * lead where a fault or a shoulder asks for it (OPT reference 4.4, 7.2).
  */
-function pressesAllowed({ limits, profile }: WeekContext, days: readonly ResistanceDay[]): number {
+function pressesAllowed(context: WeekContext, days: readonly ResistanceDay[]): number {
+  const { limits, profile } = context;
   // Short sessions lose what is beyond the minimum, so it cannot stand against presses.
   const isSure = ({ minimum }: SlotTemplate) => minimum || profile.minutesPerSession >= SHORT_SESSION_MINUTES;
-  const slots = days.flatMap(({ kind }) => (kind === 'cardio' ? [] : DAY_SLOTS[kind].filter(isSure)));
+  const slots = days.flatMap(({ kind }) =>
+    kind === 'cardio' ? [] : openSlots(context, kind).filter(isSure),
+  );
   const count = (bodyPart: BodyPart) => slots.filter((slot) => slot.bodyPart === bodyPart).length;
   return Math.max(0, Math.floor(count('back') / limits.pullPerPush + 1e-9) - count('chest'));
 }
@@ -410,15 +435,23 @@ function tierOf(
  * exchange moves no other choice of the block.
  */
 function withStandIns({ state, eligible }: WeekContext, day: DaySlots): DaySlots {
-  if (Object.keys(state.swaps).length === 0) return day;
+  const isChanged = Object.keys(state.swaps).length > 0 || state.painFlags.length > 0;
+  if (!isChanged) return day;
   const { planned, extra } = day;
   // What only waits for time gives way to what the log has put in the place of planned work.
   const today = new Set(planned.flatMap(idsIn));
+  const isFree = ({ id }: Exercise) => eligible.has(id) && !today.has(id);
   const standIn = (exercise: Exercise): Exercise => {
-    const id = currentExercise(state, exercise.id);
-    const other = EXERCISES.get(id);
-    if (id === exercise.id || other === undefined || !eligible.has(id) || today.has(id)) return exercise;
-    today.add(id);
+    const wanted = EXERCISES.get(currentExercise(state, exercise.id));
+    if (wanted === exercise && eligible.has(exercise.id)) return exercise;
+    const other =
+      wanted !== undefined && isFree(wanted)
+        ? wanted
+        : eligible.has(exercise.id)
+          ? undefined
+          : eligible.alternatives(exercise).find(isFree);
+    if (other === undefined) return exercise;
+    today.add(other.id);
     return other;
   };
   const exchanged = (slot: FilledSlot): FilledSlot => ({
