@@ -24,7 +24,12 @@ export interface CareRule {
   readonly pct1RM?: Bounds;
   readonly rpe?: number;
   /** Sets and reps above the waist only. */
-  readonly upperBody?: { readonly sets: Bounds; readonly reps: Bounds; readonly pct1RM: Bounds };
+  readonly upperBody?: {
+    readonly sets: Bounds;
+    readonly reps: Bounds;
+    readonly pct1RM: Bounds;
+    readonly rpe: number;
+  };
   readonly minRestSeconds?: number;
   readonly excludes: readonly Tag[];
   /** Only in a client's first weeks of coaching. */
@@ -37,6 +42,10 @@ export interface CareRule {
   readonly steadyFirst?: true;
   /** Nothing that stands on two legs becomes the same on one: a fall would cost too much. */
   readonly staysOnTwoLegs?: true;
+  /** On the feet before sitting: bones want weight to carry. */
+  readonly onFeetFirst?: true;
+  /** Nothing that asks for easier variants than others start with. */
+  readonly usualVariants?: true;
   /** Seated or standing before floor work, wherever there is a choice. */
   readonly offFloorFirst?: true;
   readonly noPlyometric?: true;
@@ -75,6 +84,7 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
     excludesEquipment: ['balance-disc'],
     balanceEverySession: true,
     steadyFirst: true,
+    staysOnTwoLegs: true,
     offFloorFirst: true,
     gentlePlyometric: true,
     staticHoldSeconds: 60,
@@ -182,6 +192,7 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
     reps: [8, 15],
     pct1RM: [50, 75],
     excludes: [],
+    usualVariants: true,
     cardio: { maxZone: 2 },
   },
   obesity: {
@@ -196,6 +207,7 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
     excludesEquipment: ['balance-disc'],
     balanceOnFloor: true,
     offFloorFirst: true,
+    gentlePlyometric: true,
     smrOffFloor: true,
     cardio: { maxZone: 1, minutes: [20, 60] },
   },
@@ -229,9 +241,10 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
   'shoulder-impingement': {
     maxPhase: 3,
     maxPhaseCleared: 3,
-    upperBody: { sets: [1, 3], reps: [12, 15], pct1RM: [50, 70] },
+    upperBody: { sets: [1, 3], reps: [12, 15], pct1RM: [50, 70], rpe: 7 },
     excludes: ['overhead', 'upright-row', 'dip', 'behind-neck', 'wide-grip-press'],
     pullPerPush: 2,
+    usualVariants: true,
   },
   osteoporosis: {
     maxPhase: 2,
@@ -249,6 +262,7 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
       'contact-fall',
     ],
     staysOnTwoLegs: true,
+    onFeetFirst: true,
     balanceEverySession: true,
     noPlyometric: true,
     cardio: { maxZone: 1 },

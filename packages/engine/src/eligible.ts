@@ -194,8 +194,10 @@ const liftKey = ({ bodyPart, pattern }: Exercise) => `${bodyPart} ${pattern}`;
 
 function withoutDislikes(open: readonly Exercise[], dislikes: readonly string[]): readonly Exercise[] {
   if (dislikes.length === 0) return open;
+  // Somebody who dislikes all lunges can squat.
+  const movement = (pattern: Pattern | null) => (pattern === 'lunge' ? 'squat' : pattern);
   const kind = ({ component, stretch, level, bodyPart, pattern }: Exercise) =>
-    `${component} ${stretch ?? ''} ${level} ${bodyPart} ${pattern}`;
+    `${component} ${stretch ?? ''} ${level} ${bodyPart} ${movement(pattern)}`;
   const disliked = new Set(
     open.filter((exercise) => dislikes.some((dislike) => isMeantBy(dislike, exercise))),
   );

@@ -78,7 +78,7 @@ function carryOut(context: BlockEnd, step: Step): FinishedBlock {
     (decided === 'advance' || state.block >= program.blocks.length);
   const finished = context.say('block-program-finished');
   const reasons = programFinished ? [...(decided === 'advance' ? [] : step.reasons), finished] : step.reasons;
-  const after = goesOn ? begun(context, decided, phase) : held(state);
+  const after = goesOn ? begun(context, decided, phase) : held(context);
   return {
     proposal: step.proposal,
     decided,
@@ -90,16 +90,41 @@ function carryOut(context: BlockEnd, step: Step): FinishedBlock {
   };
 }
 
-/** The same week's numbers once more, outside the block's count (OPT reference 6.3). */
-function held(state: TrainingState): TrainingState {
+/**
+ * The same week's numbers once more, outside the block's count (OPT reference 6.3); made easy where it would be one hard week too many
+ * (7.1, rule 13).
+ */
+function held({ profile, program, state }: BlockEnd): TrainingState {
   const weekOfBlock = state.blockFinished ? state.weekOfBlock : Math.max(1, state.weekOfBlock - 1);
-  return {
+  const next: TrainingState = {
     ...state,
     weekOfBlock,
     blockFinished: false,
     special: { kind: 'hold' },
     deload: false,
     reasons: [],
+  };
+  const restDue = isDeloadDue(
+    profile,
+    program,
+    { ...next, weeksSinceDeload: state.weeksSinceDeload - 1 },
+    weekOfBlock,
+  );
+  return restDue && state.blockWeeks.at(-1)?.deload !== true
+    ? eased(profile, next, 'week-deload-planned')
+    : next;
+}
+
+function eased(
+  profile: BlockEnd['profile'],
+  state: TrainingState,
+  rule: 'week-deload-planned' | 'week-deload-before-repeat',
+): TrainingState {
+  return {
+    ...state,
+    deload: true,
+    special: { kind: 'deload', numbers: 'own' },
+    reasons: [progressionReason(profile, rule, { weeks: state.weeksSinceDeload })],
   };
 }
 
@@ -138,13 +163,7 @@ function begun(context: BlockEnd, decided: Step['decided'], phase: Phase): Train
   const wantsRest = decided === 'deload-repeat' && state.week > FIRST_WEEKS_WITHOUT_DELOAD;
   const restDue = isDeloadDue(profile, program, { ...next, weeksSinceDeload: state.weeksSinceDeload - 1 }, 1);
   if (lastWasDeload || !(wantsRest || restDue)) return next;
-  const rule = wantsRest ? 'week-deload-before-repeat' : 'week-deload-planned';
-  return {
-    ...next,
-    deload: true,
-    special: { kind: 'deload', numbers: 'own' },
-    reasons: [progressionReason(profile, rule, { weeks: state.weeksSinceDeload })],
-  };
+  return eased(profile, next, wantsRest ? 'week-deload-before-repeat' : 'week-deload-planned');
 }
 
 const FIRST_WEEKS_WITHOUT_DELOAD = 4;

@@ -36,6 +36,9 @@ export interface Limits extends DoseLimits {
   readonly steadyFirst: boolean;
   readonly staysOnTwoLegs: boolean;
   readonly offFloorFirst: boolean;
+  readonly onFeetFirst: boolean;
+  /** Health asks for entry variants, or for slow steps up from them. */
+  readonly easyVariants: boolean;
   readonly plyometric: 'all' | 'gentle' | 'none';
   readonly saq: boolean;
   readonly smrOffFloor: boolean;
@@ -89,7 +92,7 @@ const FAULT_RULES: Partial<
   'arms-fall-forward': { excludes: ['overhead'], pullAtLeastPush: true },
   'feet-turn-out': { excludes: ['step-machine'] },
   'head-forward': { excludes: ['low-handlebar'], pullAtLeastPush: true },
-  'shoulders-elevate': { excludes: ['low-handlebar'], pullAtLeastPush: true },
+  'shoulders-elevate': { excludes: ['low-handlebar', 'upright-row'], pullAtLeastPush: true },
 };
 
 /** Faults that keep heavy and explosive work away until a reassessment shows them gone (OPT reference 5.1). */
@@ -151,7 +154,7 @@ export function limitsFor(profile: Profile, moment: Moment): Limits {
       sets: intersection([...rules.map((rule) => rule.sets), ...upper.map((limit) => limit.sets)]),
       reps: intersection([...rules.map((rule) => rule.reps), ...upper.map((limit) => limit.reps)]),
       pct1RM: intersection([...rules.map((rule) => rule.pct1RM), ...upper.map((limit) => limit.pct1RM)]),
-      rpe,
+      rpe: Math.min(rpe, ...upper.map((limit) => limit.rpe)),
     },
     minRestSeconds: Math.max(
       profile.groupId === undefined ? 0 : CHANGE_OVER_SECONDS,
@@ -164,6 +167,8 @@ export function limitsFor(profile: Profile, moment: Moment): Limits {
     steadyFirst: rules.some((rule) => rule.steadyFirst),
     staysOnTwoLegs: rules.some((rule) => rule.staysOnTwoLegs),
     offFloorFirst: rules.some((rule) => rule.offFloorFirst),
+    onFeetFirst: rules.some((rule) => rule.onFeetFirst),
+    easyVariants: rules.some((rule) => !rule.usualVariants),
     plyometric: noPlyometric ? 'none' : rules.some((rule) => rule.gentlePlyometric) ? 'gentle' : 'all',
     saq: !rules.some((rule) => rule.noSaq),
     smrOffFloor: rules.some((rule) => rule.smrOffFloor),

@@ -16,7 +16,8 @@ import { hasJumps } from './session/ground-contacts.ts';
 import type { Room } from './session/growth.ts';
 import { counted, levelled } from './session/level-out.ts';
 import { resistanceWork } from './session/resistance.ts';
-import { type DaySlots, type FilledSlot, fillWeek, openSlots } from './session/week-slots.ts';
+import type { DaySlots, FilledSlot } from './session/slots.ts';
+import { fillWeek } from './session/week-slots.ts';
 import { type TrainingDay, weekSplit } from './splits.ts';
 import { tightAndWeak } from './tight-and-weak.ts';
 import { presentBlock, type TrainingState } from './training-state.ts';
@@ -50,8 +51,13 @@ export function planWeek(profile: Profile, program: Program, state: TrainingStat
     deload: state.deload,
     round: (program.program - 1) * program.blocks.length + state.position,
   };
-  const days = isStopped ? [] : daysOf(week, block, phase);
-  const { sessions, cardio, cut } = buildSessions(week, days, phase, line);
+  const wanted = isStopped ? [] : daysOf(week, block, phase);
+  const filled = fillWeek(week, wanted);
+  // Pain may have closed all that a day is for: then it is for moving gently.
+  const days = wanted.map(
+    (day, index): PlannedDay => (filled[index]?.planned.length === 0 ? { ...day, kind: 'cardio' } : day),
+  );
+  const { sessions, cardio, cut } = buildSessions(week, days, filled, phase, line);
   const reasons = [
     ...state.reasons.filter((reason) => isSeen(reason, sessions)),
     ...weekReasons({ week, block, phase, line, days, sessions, cut, isStopped }),
@@ -91,8 +97,7 @@ interface PlannedDay extends TrainingDay {
   readonly phase: PhaseProperties;
 }
 
-function daysOf(week: WeekContext, block: ProgramBlock, phase: Phase): PlannedDay[] {
-  const { profile, limits, state } = week;
+function daysOf({ profile, limits, state }: WeekContext, block: ProgramBlock, phase: Phase): PlannedDay[] {
   const daily = block.undulation?.kind === 'daily' ? block.undulation.phases : null;
   const split = weekSplit({
     phase,
@@ -103,9 +108,7 @@ function daysOf(week: WeekContext, block: ProgramBlock, phase: Phase): PlannedDa
   });
   let resistanceDays = 0;
   return split.map((day) => {
-    // Pain may have closed all that a day is for: then it is for moving gently.
-    if (day.kind === 'cardio' || openSlots(week, day.kind).length === 0)
-      return { ...day, kind: 'cardio', phase: PHASES[phase] };
+    if (day.kind === 'cardio') return { ...day, phase: PHASES[phase] };
     const own = daily?.[resistanceDays % daily.length] ?? phase;
     resistanceDays += 1;
     return { ...day, phase: PHASES[Math.min(own, limits.maxPhase) as Phase] };
@@ -127,11 +130,11 @@ interface BuiltWeek {
 function buildSessions(
   week: WeekContext,
   days: readonly PlannedDay[],
+  filled: readonly DaySlots[],
   phase: Phase,
   line: number,
 ): BuiltWeek {
   const { profile, state } = week;
-  const filled = fillWeek(week, days);
   const contexts = dayContexts(week, days, filled, line);
   const weekly = new WeeklySets(state.week, week.limits.pullPerPush);
   const planned = plannedWorks(week, contexts, filled, weekly);

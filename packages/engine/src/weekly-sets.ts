@@ -57,7 +57,7 @@ export class WeeklySets {
     if (here > 0 && here + work.sets > Math.ceil(this.#cap / Math.max(1, days))) return false;
     const push = sum((one) => one.push);
     const pull = sum((one) => one.pull);
-    if (work.push && push > pull) return this.#isPushAllowed(push, pull);
+    if (work.push && push * Math.max(1, this.#pullPerPush) > pull) return this.#isPushAllowed(push, pull);
     if (work.pull && pull > push && this.#pullPerPush <= 1) return isClose(push, pull);
     return true;
   }
@@ -76,8 +76,8 @@ export class WeeklySets {
   }
 
   #isPushAllowed(push: number, pull: number): boolean {
-    const least = Math.min(1, this.#pullPerPush);
-    return push <= pull || (isClose(push, pull) && pull + ROUNDING_ERROR >= push * least);
+    if (this.#pullPerPush > 1) return pull + ROUNDING_ERROR >= push * this.#pullPerPush;
+    return push <= pull || (isClose(push, pull) && pull + ROUNDING_ERROR >= push * this.#pullPerPush);
   }
 
   #sum(counts: (work: CountedWork) => boolean): number {

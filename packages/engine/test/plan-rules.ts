@@ -1,5 +1,5 @@
 import { acuteRow, type RowName } from '../src/acute-variables.ts';
-import { BODY_PARTS, type BodyPart } from '../src/catalogue/exercise.ts';
+import { BODY_PARTS, type BodyPart, type Exercise, type Pattern } from '../src/catalogue/exercise.ts';
 import { EXERCISES, eligibleExercises } from '../src/eligible.ts';
 import { daysBetween } from '../src/iso-date.ts';
 import { limitsFor } from '../src/limits.ts';
@@ -46,21 +46,20 @@ type Check = (holds: boolean, what: () => string) => void;
 /** Whether pain has left a body part anything to train it with. */
 type IsOpen = (bodyPart: BodyPart) => boolean;
 
+const NO_DAY: readonly (Pattern | null)[] = [null, 'calf-raise'];
+
 function openBodyParts(profile: Profile, plan: WeekPlan, state: TrainingState | undefined): IsOpen {
   if (state === undefined) return () => true;
   const limits = limitsFor(profile, { day: plan.startDate, weekOfCoaching: plan.week });
   const { of, has } = eligibleExercises(profile, limits, state);
   const { level, second } = PHASES[plan.phase].resistance;
-  const lifts = of('resistance').filter(
-    (one) => has(one.id) && one.pattern !== null && isLevelWithin(one.level, level),
-  );
-  const byPattern = Map.groupBy(lifts, ({ bodyPart, pattern }) => `${bodyPart} ${pattern}`);
-  // A pair takes two of a pattern; calves are no leg day.
-  const open = new Set(
-    [...byPattern.values()]
-      .filter((alike) => alike.length > (second === null ? 0 : 1) && alike[0]?.pattern !== 'calf-raise')
-      .map((alike) => alike[0]?.bodyPart),
-  );
+  // Calves are no leg day.
+  const lifts = of('resistance').filter(({ id, pattern }) => has(id) && !NO_DAY.includes(pattern));
+  const firsts = lifts.filter((one) => isLevelWithin(one.level, level));
+  const hasPartner = ({ id, pattern }: Exercise) =>
+    second === null ||
+    lifts.some((other) => other.pattern === pattern && other.level === second.level && other.id !== id);
+  const open = new Set(firsts.filter(hasPartner).map(({ bodyPart }) => bodyPart));
   return (bodyPart) => open.has(bodyPart);
 }
 
@@ -92,7 +91,7 @@ function checkWeek(profile: Profile, plan: WeekPlan, isOpen: IsOpen, check: Chec
   const jumpDays = sessions.filter((session) =>
     everything(session).some(
       ({ component, tags }) =>
-        component === 'plyometric' || (component === 'resistance' && tags.includes('jump')),
+        component !== 'cardio' && (component === 'plyometric' || tags.includes('jump')),
     ),
   );
   for (const [index, session] of jumpDays.entries()) {
@@ -137,12 +136,14 @@ function checkSets(profile: Profile, plan: WeekPlan, isOpen: IsOpen, check: Chec
     () => `${push} push sets, ${pull} pull sets`,
   );
   if (pullPerPush >= 1 && canBalance && !plan.deload && !twoPairs)
-    check(pull >= push, () => `${push} push sets above ${pull} pull sets`);
+    check(pull >= push * pullPerPush, () => `${push} push sets for ${pull} pull sets, not 1:${pullPerPush}`);
   const daysOf = (bodyPart: string) =>
     resistance.filter((session) => part(session, 'resistance').some((one) => one.bodyPart === bodyPart))
       .length;
   if (resistance.length >= 3) {
-    for (const bodyPart of (['legs', 'chest', 'back'] as const).filter(isOpen))
+    // Two pulls for each push beat it in short sessions.
+    const twice = pullPerPush > 1 ? (['legs', 'back'] as const) : (['legs', 'chest', 'back'] as const);
+    for (const bodyPart of twice.filter(isOpen))
       check(twoPairs || daysOf(bodyPart) >= 2, () => `${bodyPart} on ${daysOf(bodyPart)} days`);
   }
   if (profile.minutesPerSession >= 75 && !plan.deload && limits.careGroups.length === 0)

@@ -73,6 +73,7 @@ function linked(exercise: Exercise): Exercise {
     held: exercise.held,
     makeshift: exercise.makeshift,
     forBeginners: exercise.forBeginners,
+    notForBeginners: exercise.notForBeginners,
     neverHeavy: exercise.neverHeavy,
     topZone: exercise.topZone,
     activates: exercise.activates,

@@ -162,6 +162,8 @@ export interface Exercise {
   readonly makeshift?: true;
   /** Made for a first step, as from the knees: whoever has trained before starts further on. */
   readonly forBeginners?: true;
+  /** A late rung of its line: whoever begins or needs care earns it step by step (6.4). */
+  readonly notForBeginners?: true;
   /** Grip, balance or the weaker half ends the set before the lift is heavy: not for the phases of heavy loads. */
   readonly neverHeavy?: true;
   /** Of cardio: the highest zone it reaches in most people; left out: any. */

@@ -80,12 +80,35 @@ function activating(context: DayContext, exercise: Exercise): Prescription {
 
 function some(context: DayContext, component: 'core' | 'balance', count: number): Prescription[] {
   if (count <= 0) return [];
-  const level = context.eligible.atLevel(component, context.phase.level);
-  const open = steadyEnough(context, notTight(context, level), component);
+  const level = landingAllowed(context, context.eligible.atLevel(component, context.phase.level));
+  const open = offTheFloor(context, steadyEnough(context, notTight(context, level), component));
   return pick(context, quickEnough(context, open), count).map((exercise) => coreOrBalance(context, exercise));
 }
 
 const ENOUGH_FOR_VARIETY = 3;
+
+/** Hops in balance are jumps too: two days lie between them (OPT reference 7.1.6). */
+function landingAllowed(
+  { skillDay, jumpsInPairs }: DayContext,
+  open: readonly Exercise[],
+): readonly Exercise[] {
+  return skillDay || jumpsInPairs ? open : withoutJumps(open);
+}
+
+const withoutJumps = rememberedFor((open: readonly Exercise[]) =>
+  open.filter(({ tags }) => !tags.includes('jump')),
+);
+
+/** Standing or sitting before getting down, for those whom that costs too much, as long as there is a choice (OPT reference 7.2). */
+function offTheFloor({ limits }: DayContext, open: readonly Exercise[]): readonly Exercise[] {
+  if (!limits.offFloorFirst) return open;
+  const up = offFloor(open);
+  return up.length > 0 ? up : open;
+}
+
+const offFloor = rememberedFor((open: readonly Exercise[]) =>
+  open.filter(({ tags }) => !tags.includes('floor-transfer')),
+);
 
 /** What is stretched because it works too much is not what to strengthen in the same session (OPT reference 5.1, notes). */
 function notTight({ muscles }: DayContext, open: readonly Exercise[]): readonly Exercise[] {
@@ -107,7 +130,7 @@ function steadyEnough(
     const supported = withSupport(open);
     return component === 'balance' && supported.length > 0 ? supported : open;
   }
-  const free = limits.careGroups.length === 0 ? withoutSupport(open) : open;
+  const free = limits.easyVariants ? open : withoutSupport(open);
   return free.length >= ENOUGH_FOR_VARIETY ? free : open;
 }
 

@@ -66,6 +66,8 @@ const withMoreWork: Growth = (draft, context, targetSeconds, { allows }) => {
 };
 
 const withMoreActivation: Growth = (draft, context, targetSeconds) => {
+  // A cardio day is for moving, not for one plank after the other.
+  if (context.kind === 'cardio') return draft;
   let longer = draft;
   for (const component of ['core', 'balance', 'core', 'balance', 'core', 'balance'] as const) {
     const most = acuteRow(context.phase.phase, component).exercises.max;

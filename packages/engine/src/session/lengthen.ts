@@ -1,5 +1,6 @@
 import { acuteRow } from '../acute-variables.ts';
 import type { Prescription } from '../week-plan.ts';
+import { FIRST_EXERCISE, ofWeek } from '../weekly-targets.ts';
 import { activationMore } from './activation.ts';
 import { clientsChoice } from './clients-choice.ts';
 import type { DayContext } from './day-context.ts';
@@ -8,7 +9,7 @@ import { mainCardio } from './easy-cardio.ts';
 import { fillUp } from './fill-up.ts';
 import { type Growth, MOST_CHOSEN, type Room, resisting, SHORTEST_CARDIO_MINUTES, setsIn } from './growth.ts';
 import { prescribe } from './prescription.ts';
-import { inOrder, patternsOf, withPrescriptions, withSets } from './resistance.ts';
+import { patternsOf, withPrescriptions, withSets } from './resistance.ts';
 import { skillMore } from './skill.ts';
 import { limitSeconds } from './time-budget.ts';
 
@@ -173,17 +174,31 @@ const withSomeSkill: Growth = (draft, context, targetSeconds) => {
   return sessionSeconds(candidate) <= targetSeconds ? candidate : draft;
 };
 
+/** Only what the block's hardest week has room for too: an exercise that comes in one week and goes in the next is no overload. */
 const withExtraWork: Growth = (draft, context, targetSeconds, room) => {
   let longer = draft;
   if (draft.resistance.works.some((work) => setsIn(work) < work.plannedSets)) return draft;
   for (const work of room.extra) {
-    const works = inOrder(context, [...longer.resistance.works, work]);
-    const candidate = { ...longer, resistance: { ...longer.resistance, works } };
-    if (sessionSeconds(candidate) > targetSeconds || !room.allows(longer.resistance.works, work)) continue;
-    longer = candidate;
+    const candidate = resisting(longer, context, [...longer.resistance.works, work]);
+    if (sessionSeconds(atItsHardest(candidate, context)) > targetSeconds) continue;
+    if (room.allows(longer.resistance.works, work)) longer = candidate;
   }
   return longer;
 };
+
+const LAST_LINE = 4;
+
+/** The session with the sets of the block's last week and without what only fills its time. */
+function atItsHardest(draft: SessionDraft, context: DayContext): SessionDraft {
+  const { phase } = context.phase;
+  const table = FIRST_EXERCISE[phase];
+  const more = ofWeek(table, LAST_LINE).sets - ofWeek(table, context.line).sets;
+  const most = Math.min(acuteRow(phase, 'resistance-strength').sets.max, context.limits.sets.max);
+  const works = withSets(draft.resistance.works, (work) =>
+    Math.max(setsIn(work), Math.min(most, setsIn(work) + more)),
+  );
+  return { ...draft, choice: [], resistance: { ...draft.resistance, works } };
+}
 
 const withChoice: Growth = (draft, context, targetSeconds) => {
   if (draft.choice.length > 0) return draft;

@@ -19,7 +19,7 @@ import type { DayContext } from './day-context.ts';
 import type { ResistanceWork } from './draft.ts';
 import { timingOf } from './estimate.ts';
 import { exactly, prescribe } from './prescription.ts';
-import { type FilledSlot, isPull, isPush } from './week-slots.ts';
+import { type FilledSlot, isPull, isPush } from './slots.ts';
 
 const DELOAD_RPE = 6;
 /** Single joints do not go to the limit where lifts are heavy [ours]. */
@@ -115,15 +115,21 @@ function targetOf(
 ): WeeklyTarget {
   const table = half === 'first' ? FIRST_EXERCISE[phase.phase] : SECOND_EXERCISE[phase.phase];
   const target = ofWeek(table ?? FIRST_EXERCISE[phase.phase], line);
-  if (exercise.isolation === true && phase.resistance.isolation && phase.resistance.order === 'demand')
+  const isLight = exercise.isolation === true || isUnloaded(exercise);
+  if (isLight && phase.resistance.isolation && phase.resistance.order === 'demand')
     return { ...target, reps: ofWeek(ISOLATION_REPS, line) };
-  if (exercise.isolation === true && !phase.resistance.isolation && half === 'first') {
+  if (isLight && !phase.resistance.isolation && half === 'first') {
     const { reps } = acuteRow(phase.phase, 'resistance-strength');
     return { ...target, reps: reps?.max ?? target.reps, rpe: Math.min(target.rpe, SINGLE_JOINT_RPE) };
   }
   const isExperienced = profile.experience === 'advanced' && limits.careGroups.length === 0;
   if (phase.restsTheBody && isExperienced) return { ...target, ...EXPERIENCED_STABILIZATION };
   return target;
+}
+
+/** Nothing but the body, standing or lying: reps are all there is to make it hard; who hangs from a bar has load enough [ours]. */
+function isUnloaded({ loading, equipment, tags }: Exercise): boolean {
+  return loading === 'none' && !equipment.includes('pull-up-bar') && !tags.includes('dip');
 }
 
 const BODY_PART_DEMAND: readonly string[] = ['legs', 'total-body', 'back', 'chest', 'shoulders', 'arms'];

@@ -1,45 +1,19 @@
 import { acuteRow } from '../acute-variables.ts';
 import { DAY_SLOTS, type SlotTemplate } from '../body-part-slots.ts';
-import type { BodyPart, Exercise, Loading, Pattern } from '../catalogue/exercise.ts';
-import { type Eligible, EXERCISES } from '../eligible.ts';
+import type { BodyPart, Pattern } from '../catalogue/exercise.ts';
+import type { Eligible } from '../eligible.ts';
 import { turned } from '../exercise-order.ts';
 import type { PhaseProperties } from '../phase.ts';
-import { remembered, rememberedFor } from '../remembered.ts';
+import { remembered } from '../remembered.ts';
 import type { TrainingDay } from '../splits.ts';
-import { currentExercise } from '../training-state.ts';
+import { bestOf, type Taken } from './best-exercise.ts';
 import type { WeekContext } from './day-context.ts';
-import { isTight, quickEnough } from './pick.ts';
-
-/** A slot with what fills it: one exercise, or a true pair of the same body part and pattern. */
-export interface FilledSlot {
-  readonly bodyPart: BodyPart;
-  readonly pattern: Pattern;
-  readonly first: Exercise;
-  readonly second: Exercise | null;
-  readonly minimum: boolean;
-  /** First, second … of its body part that day, from 0. */
-  readonly rank: number;
-  /** Beyond the template: there if the week has room. */
-  readonly further: boolean;
-}
-
-/** Resistance days of a week; `extra` is what time may add, best first. */
-export interface DaySlots {
-  readonly planned: readonly FilledSlot[];
-  readonly extra: readonly FilledSlot[];
-}
+import { isTight } from './pick.ts';
+import type { DaySlots, FilledSlot } from './slots.ts';
+import { withStandIns } from './stand-ins.ts';
 
 interface ResistanceDay extends TrainingDay {
   readonly phase: PhaseProperties;
-}
-
-/** Loaded pressing above the head counts as a push; raises do not. */
-export function isPush(pattern: Pattern): boolean {
-  return pattern === 'horizontal-push' || pattern === 'vertical-push';
-}
-
-export function isPull(pattern: Pattern): boolean {
-  return pattern === 'horizontal-pull' || pattern === 'vertical-pull';
 }
 
 /**
@@ -77,13 +51,17 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
   const presses = pressesAllowed(context, days);
   const trained = new Set<BodyPart>();
   let pressesUsed = 0;
+  let daysTrained = 0;
   return days.map((day) => {
     if (day.kind === 'cardio') return { planned: [], extra: [] };
     const usedToday = new Set<string>();
     const fill = (template: SlotTemplate, patterns: readonly Pattern[], rank: number): FilledSlot | null =>
       fillSlot(context, day.phase, { template, patterns, rank, usedInWeek, usedToday });
     const planned: FilledSlot[] = [];
-    for (const template of openSlots(context, day.kind)) {
+    const slots = openSlots(context, day.kind);
+    const sparesChest = day.kind === 'total-body' && isChestRationed(context) && daysTrained % 2 === 0;
+    daysTrained += 1;
+    for (const template of sparesChest ? slots.flatMap(shouldersForChest) : slots) {
       if (!template.minimum && isTrainedNextDoor(days, day, template.bodyPart)) continue;
       const key = `${template.bodyPart} ${template.patterns.join()}`;
       const turnNumber = turns.get(key) ?? 0;
@@ -121,22 +99,37 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
 
 /**
  * The slots of a day, as far as pain and health have left them open: where the chest is closed, shoulders are the push a day cannot do
- * without; where one half of the legs is, the other is trained again (OPT reference 4.4).
+ * without; where one half of the legs or arms is, the other is trained (OPT reference 4.4).
  */
-export function openSlots({ eligible }: WeekContext, kind: keyof typeof DAY_SLOTS): readonly SlotTemplate[] {
+function openSlots({ eligible }: WeekContext, kind: keyof typeof DAY_SLOTS): readonly SlotTemplate[] {
   const isOpen = ({ bodyPart, patterns }: SlotTemplate) =>
     patterns.some((pattern) => eligible.lifts(bodyPart, pattern).length > 0);
   const slots = DAY_SLOTS[kind];
   if (slots.every(isOpen)) return slots;
   const isChestClosed = slots.some((slot) => slot.bodyPart === 'chest' && !isOpen(slot));
   return slots.flatMap((slot) => {
-    if (slot.bodyPart === 'shoulders' && isChestClosed) return [{ ...slot, minimum: true }];
-    if (isOpen(slot)) return [slot];
-    return slot.bodyPart === 'legs' ? [{ ...slot, patterns: ALL_LEGS }] : [];
+    if (isOpen(slot)) return isChestClosed ? shouldersForChest(slot) : [slot];
+    const other = { ...slot, patterns: OTHER_HALF[slot.bodyPart] ?? [] };
+    return isOpen(other) ? [other] : [];
   });
 }
 
-const ALL_LEGS: readonly Pattern[] = ['squat', 'lunge', 'hinge'];
+/** Two pulls for each push do not fit into short sessions that push every time: every other day raises instead (OPT reference 7.2). */
+function isChestRationed({ limits, profile }: WeekContext): boolean {
+  return limits.pullPerPush > 1 && profile.minutesPerSession < PUSHES_EVERY_DAY_FROM_MINUTES;
+}
+
+const PUSHES_EVERY_DAY_FROM_MINUTES = 60;
+
+function shouldersForChest(slot: SlotTemplate): SlotTemplate[] {
+  if (slot.bodyPart === 'chest') return [];
+  return [slot.bodyPart === 'shoulders' ? { ...slot, minimum: true } : slot];
+}
+
+const OTHER_HALF: Partial<Readonly<Record<BodyPart, readonly Pattern[]>>> = {
+  legs: ['squat', 'lunge', 'hinge'],
+  arms: ['elbow-flexion', 'elbow-extension'],
+};
 
 /** Takes twice as long as what both legs do at once. */
 const ONE_LEG_AT_A_TIME: readonly Pattern[] = ['lunge'];
@@ -180,7 +173,8 @@ function extras(
   if (phase.resistance.second !== null || most < 2) return [];
   const found: FilledSlot[] = [];
   for (let rank = 1; rank < most; rank += 1) {
-    for (const { bodyPart, patterns } of EXTRA_SLOTS) {
+    for (const { bodyPart, patterns: all } of EXTRA_SLOTS) {
+      const patterns = all.filter((pattern) => isOfTheDay(kind, bodyPart, pattern));
       const mine = [...planned, ...found].filter((slot) => slot.bodyPart === bodyPart);
       if (mine.length === 0 || mine.length > rank) continue;
       // A leg day is for the legs: two whole-body lifts are plenty, but in sessions that have time for everything.
@@ -201,6 +195,13 @@ function extras(
   return found;
 }
 
+/** A day of pushes trains no biceps, a day of pulls no triceps (OPT reference 3.8). */
+function isOfTheDay(kind: TrainingDay['kind'], bodyPart: BodyPart, pattern: Pattern): boolean {
+  if (kind !== 'push' && kind !== 'pull') return true;
+  const own = DAY_SLOTS[kind].filter((template) => template.bodyPart === bodyPart);
+  return own.some(({ patterns }) => patterns.includes(pattern));
+}
+
 /** What a body part gets more of: pulls before pushes, raises rather than presses. */
 const EXTRA_SLOTS: readonly { readonly bodyPart: BodyPart; readonly patterns: readonly Pattern[] }[] = [
   { bodyPart: 'back', patterns: ['vertical-pull', 'horizontal-pull'] },
@@ -211,10 +212,9 @@ const EXTRA_SLOTS: readonly { readonly bodyPart: BodyPart; readonly patterns: re
   { bodyPart: 'total-body', patterns: ['total-body'] },
 ];
 
-interface Wanted {
+interface Wanted extends Taken {
   readonly template: SlotTemplate;
   readonly patterns: readonly Pattern[];
-  readonly rank: number;
   readonly usedInWeek: Set<string>;
   readonly usedToday: Set<string>;
 }
@@ -276,197 +276,4 @@ function attempt(
     first,
   );
   return partner === undefined ? null : { pattern, first, second: partner };
-}
-
-/** @param partnerOf - the first of the pair whose second is looked for; null for a first */
-function bestOf(
-  context: WeekContext,
-  phase: PhaseProperties,
-  { usedInWeek, usedToday, rank }: Wanted,
-  exercises: readonly Exercise[],
-  partnerOf: Exercise | null,
-): Exercise | undefined {
-  const isFirst = partnerOf === null;
-  const open = quickEnough(
-    context,
-    properOnes(exercises).filter(({ id }) => !usedToday.has(id)),
-  );
-  const place = { isFirst, isMain: isFirst && rank === 0 };
-  let best: Exercise | undefined;
-  let bestTier = Number.POSITIVE_INFINITY;
-  for (const exercise of turned(open, context.round)) {
-    const tier =
-      tierOf(context, phase, exercise, place) +
-      (usedInWeek.has(exercise.id) ? USED_THIS_WEEK : 0) +
-      legHalfTier(exercise, partnerOf, usedToday) +
-      (isFirst && rank > 0 && isAgain(exercise, usedToday) ? AGAIN_TODAY : 0);
-    if (tier >= bestTier) continue;
-    best = exercise;
-    bestTier = tier;
-  }
-  return best;
-}
-
-/** The same whole-body lift again this week is better than a pair that is none; a day of only squats is better than none. */
-const NO_TRUE_PAIR = 24;
-const SAME_LEG_HALF = 10;
-
-/**
- * Whole-body lifts squat or hinge, as their first muscle says: two of a day share the work between the two, the halves of a
- * pair do the same (OPT reference 1, 4.4).
- */
-function legHalfTier(exercise: Exercise, partnerOf: Exercise | null, usedToday: ReadonlySet<string>): number {
-  if (exercise.pattern !== 'total-body') return 0;
-  if (partnerOf !== null) return partnerOf.muscles[0] === exercise.muscles[0] ? 0 : NO_TRUE_PAIR;
-  const isRepeated = [...usedToday].some((id) => {
-    const other = EXERCISES.get(id);
-    return other?.pattern === 'total-body' && other.muscles[0] === exercise.muscles[0];
-  });
-  return isRepeated ? SAME_LEG_HALF : 0;
-}
-
-const AGAIN_TODAY = 10;
-
-/** The same movement of the same muscle, standing or sitting: a second exercise is there for something else. */
-function isAgain({ bodyPart, pattern, muscles }: Exercise, usedToday: ReadonlySet<string>): boolean {
-  return [...usedToday].some((id) => {
-    const other = EXERCISES.get(id);
-    return other?.bodyPart === bodyPart && other?.pattern === pattern && other?.muscles[0] === muscles[0];
-  });
-}
-
-const ENOUGH_FOR_VARIETY = 3;
-
-/** Towels and walls stand in for equipment only where there is too little. */
-const properOnes = rememberedFor((exercises: readonly Exercise[]): readonly Exercise[] => {
-  const proper = exercises.filter(({ makeshift }) => makeshift !== true);
-  return proper.length >= ENOUGH_FOR_VARIETY ? proper : exercises;
-});
-
-const USED_THIS_WEEK = 20;
-const KNOWN = -12;
-const LIKED = -6;
-const ISOLATION = 8;
-/** Outweighs that there are figures on record for it. */
-const NEVER_HEAVY = 16;
-/** A body-weight move done fast will do where there is nothing to throw and nothing to jump. */
-const MERELY_FAST = 3;
-
-function isExplosive({ tags, loading }: Exercise): boolean {
-  return tags.includes('jump') || loading !== 'none';
-}
-
-/** How well an implement carries a heavy load, best first. */
-const LOADED_BY: Readonly<Record<Loading, number>> = {
-  barbell: 0,
-  machine: 1,
-  cable: 1,
-  dumbbell: 1,
-  kettlebell: 1,
-  'medicine-ball': 2,
-  band: 3,
-  none: 4,
-};
-const ONE_LIMB = 1;
-/** Where health asks for steady ground and for little getting up and down (OPT reference 6.4, 7.2). */
-const UNSTEADY = 25;
-const ON_THE_FLOOR = 22;
-const LYING = ['floor-transfer', 'prone', 'supine'] as const;
-/** Against a wall, on the knees or from a chair: for beginners, and for those who must. */
-const ENTRY = 5;
-const UNLOADED_FROM = 3;
-const UNLOADED = 3;
-
-function burdenOf(
-  { loading, sides }: Exercise,
-  prefersLoad: PhaseProperties['resistance']['prefersLoad'],
-): number {
-  const carried = LOADED_BY[loading];
-  switch (prefersLoad) {
-    case 'none':
-      return 0;
-    case 'some':
-      return carried >= UNLOADED_FROM ? UNLOADED : 0;
-    case 'most':
-      return carried + (sides === 2 ? ONE_LIMB : 0);
-    default:
-      return prefersLoad satisfies never;
-  }
-}
-
-/** The first step of a line with no load on it, and legs trained sitting or from a chair. */
-function isEntry(exercise: Exercise): boolean {
-  const { loading, position, bodyPart, level, regression, progression, forBeginners } = exercise;
-  if (forBeginners === true) return true;
-  if (level !== 'stabilization') return loading === 'none' && position === 'supported';
-  const beginsLine = regression === undefined && progression !== undefined;
-  if (loading === 'none') return position === 'supported' || beginsLine;
-  return (bodyPart === 'legs' && position === 'seated') || (bodyPart === 'total-body' && beginsLine);
-}
-
-/** The lower the sooner: lifts with figures on record, what the client likes, loads over body weight, whole movements over single joints. */
-function tierOf(
-  { profile, eligible, state, limits }: WeekContext,
-  phase: PhaseProperties,
-  exercise: Exercise,
-  { isFirst, isMain }: { readonly isFirst: boolean; readonly isMain: boolean },
-): number {
-  const { prefersLoad, level } = phase.resistance;
-  const personal = profile.groupId === undefined;
-  const known = personal && isMain && state.liftsOnRecord.includes(exercise.id) && level !== 'stabilization';
-  const liked = personal && eligible.isLiked(exercise);
-  return (
-    (known ? KNOWN : 0) +
-    (liked ? LIKED : 0) +
-    (isFirst ? burdenOf(exercise, prefersLoad) : 0) +
-    (!isFirst && phase.resistance.second?.role === 'power' && !isExplosive(exercise) ? MERELY_FAST : 0) +
-    (isEntry(exercise) && personal && profile.experience !== 'beginner' && limits.careGroups.length === 0
-      ? ENTRY
-      : 0) +
-    (limits.steadyFirst && exercise.tags.includes('single-leg') ? UNSTEADY : 0) +
-    (limits.offFloorFirst && LYING.some((tag) => exercise.tags.includes(tag)) ? ON_THE_FLOOR : 0) +
-    (prefersLoad === 'most' && isFirst && exercise.neverHeavy ? NEVER_HEAVY : 0) +
-    (exercise.isolation && (isMain || !phase.resistance.isolation) ? ISOLATION : 0)
-  );
-}
-
-/**
- * What the log has put in an exercise's place, if the client may do it and does not do it already that day. It comes last, so that one
- * exchange moves no other choice of the block.
- */
-function withStandIns({ state, eligible }: WeekContext, day: DaySlots): DaySlots {
-  const isChanged = Object.keys(state.swaps).length > 0 || state.painFlags.length > 0;
-  if (!isChanged) return day;
-  const { planned, extra } = day;
-  // What only waits for time gives way to what the log has put in the place of planned work.
-  const today = new Set(planned.flatMap(idsIn));
-  const isFree = ({ id }: Exercise) => eligible.has(id) && !today.has(id);
-  const standIn = (exercise: Exercise): Exercise => {
-    const wanted = EXERCISES.get(currentExercise(state, exercise.id));
-    if (wanted === exercise && eligible.has(exercise.id)) return exercise;
-    const other =
-      wanted !== undefined && isFree(wanted)
-        ? wanted
-        : eligible.has(exercise.id)
-          ? undefined
-          : eligible.alternatives(exercise).find(isFree);
-    if (other === undefined) return exercise;
-    today.add(other.id);
-    return other;
-  };
-  const exchanged = (slot: FilledSlot): FilledSlot => ({
-    ...slot,
-    first: standIn(slot.first),
-    second: slot.second === null ? null : standIn(slot.second),
-  });
-  const may = ({ first, second }: FilledSlot) =>
-    eligible.has(first.id) && (second === null || eligible.has(second.id));
-  const work = planned.map(exchanged).filter(may);
-  const further = extra.filter((slot) => idsIn(slot).every((id) => !today.has(id)));
-  for (const id of further.flatMap(idsIn)) today.add(id);
-  return { planned: work, extra: further.map(exchanged).filter(may) };
-}
-
-function idsIn({ first, second }: FilledSlot): string[] {
-  return second === null ? [first.id] : [first.id, second.id];
 }

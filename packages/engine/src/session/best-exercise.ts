@@ -1,0 +1,227 @@
+import type { Exercise, Loading } from '../catalogue/exercise.ts';
+import { EXERCISES } from '../eligible.ts';
+import { turned } from '../exercise-order.ts';
+import type { PhaseProperties } from '../phase.ts';
+import { rememberedFor } from '../remembered.ts';
+import type { WeekContext } from './day-context.ts';
+import { quickEnough } from './pick.ts';
+
+/** What a slot's week and day have already, and which exercise of its body part it is, from 0. */
+export interface Taken {
+  readonly usedInWeek: ReadonlySet<string>;
+  readonly usedToday: ReadonlySet<string>;
+  readonly rank: number;
+}
+
+/** Where an exercise would stand. */
+interface Place extends Taken {
+  readonly context: WeekContext;
+  readonly phase: PhaseProperties;
+  /** The first of the pair whose second is looked for; null for a first. */
+  readonly partnerOf: Exercise | null;
+}
+
+/**
+ * The exercise that fits a place best: the least to be said against it, by the table below; among equals the client's own order,
+ * turned by the block.
+ *
+ * @param partnerOf - the first of the pair whose second is looked for; null for a first
+ */
+export function bestOf(
+  context: WeekContext,
+  phase: PhaseProperties,
+  taken: Taken,
+  exercises: readonly Exercise[],
+  partnerOf: Exercise | null,
+): Exercise | undefined {
+  const open = quickEnough(
+    context,
+    properOnes(exercises).filter(({ id }) => !taken.usedToday.has(id)),
+  );
+  const place: Place = { ...taken, context, phase, partnerOf };
+  let best: Exercise | undefined;
+  let bestSum = Number.POSITIVE_INFINITY;
+  for (const exercise of turned(open, context.round)) {
+    let sum = 0;
+    for (const reason of REASONS) sum += reason(exercise, place);
+    if (sum >= bestSum) continue;
+    best = exercise;
+    bestSum = sum;
+  }
+  return best;
+}
+
+const ENOUGH_FOR_VARIETY = 2;
+
+/** Towels and walls stand in for equipment only where there is too little. */
+const properOnes = rememberedFor((exercises: readonly Exercise[]): readonly Exercise[] => {
+  const proper = exercises.filter(({ makeshift }) => makeshift !== true);
+  return proper.length >= ENOUGH_FOR_VARIETY ? proper : exercises;
+});
+
+/**
+ * How much speaks against an exercise in a place; below 0 it speaks for it. The figures are our own and say only what outweighs what:
+ * 20 is the same exercise again this week.
+ */
+type Reason = (exercise: Exercise, place: Place) => number;
+
+const isAgainThisWeek: Reason = ({ id }, { usedInWeek }) => (usedInWeek.has(id) ? 20 : 0);
+
+const isMakeshift: Reason = ({ makeshift }) => (makeshift === true ? 10 : 0);
+
+/** Lifts with figures on record lead; where lifts are heavy, rather twice a week than not at all (OPT reference 7.1.4). */
+const isKnown: Reason = ({ id }, { context: { profile, state }, phase, partnerOf, rank }) => {
+  const { level, prefersLoad } = phase.resistance;
+  const counts = profile.groupId === undefined && partnerOf === null && rank === 0;
+  if (!counts || level === 'stabilization' || !state.liftsOnRecord.includes(id)) return 0;
+  return prefersLoad === 'most' ? -24 : -12;
+};
+
+const isLiked: Reason = (exercise, { context: { profile, eligible } }) =>
+  profile.groupId === undefined && eligible.isLiked(exercise) ? -6 : 0;
+
+/** How well an implement carries a heavy load, best first. */
+const LOADED_BY: Readonly<Record<Loading, number>> = {
+  barbell: 0,
+  machine: 1,
+  cable: 1,
+  dumbbell: 1,
+  kettlebell: 1,
+  'medicine-ball': 2,
+  band: 3,
+  none: 4,
+};
+
+/** Load over body weight, as the phase wants it; a body that hangs from a bar is load enough. */
+const carriesLittle: Reason = ({ loading, sides, equipment }, { phase, partnerOf }) => {
+  if (partnerOf !== null) return 0;
+  const isLight = LOADED_BY[loading] >= LOADED_BY.band && !equipment.includes('pull-up-bar');
+  switch (phase.resistance.prefersLoad) {
+    case 'none':
+      return 0;
+    case 'some':
+      return isLight ? 3 : 0;
+    case 'most':
+      return isLight ? 22 : LOADED_BY[loading] + (sides === 2 ? 1 : 0);
+    default:
+      return phase.resistance.prefersLoad satisfies never;
+  }
+};
+
+/** What grip or balance ends before it is heavy; outweighs that there are figures on record for it. */
+const isNeverHeavy: Reason = ({ neverHeavy }, { phase, partnerOf }) =>
+  phase.resistance.prefersLoad === 'most' && partnerOf === null && neverHeavy ? 28 : 0;
+
+/** Single joints come after whole movements, and are no use where lifts are heavy (OPT reference 4.3). */
+const isSingleJoint: Reason = ({ isolation }, { phase, partnerOf, rank }) => {
+  if (isolation !== true) return 0;
+  if (!phase.resistance.isolation) return 24;
+  return partnerOf === null && rank === 0 ? 8 : 0;
+};
+
+/** A body-weight move done fast will do where there is nothing to throw and nothing to jump. */
+const isMerelyFast: Reason = ({ tags, loading }, { phase, partnerOf }) =>
+  partnerOf !== null &&
+  phase.resistance.second?.role === 'power' &&
+  loading === 'none' &&
+  !tags.includes('jump')
+    ? 3
+    : 0;
+
+/** The first step of a line with no load on it, and legs trained sitting or from a chair. */
+function isEntry(exercise: Exercise): boolean {
+  const { loading, position, bodyPart, level, regression, progression, forBeginners } = exercise;
+  if (forBeginners === true) return true;
+  if (level !== 'stabilization') return loading === 'none' && position === 'supported';
+  const beginsLine = regression === undefined && progression !== undefined;
+  if (loading === 'none') return position === 'supported' || beginsLine;
+  return (bodyPart === 'legs' && position === 'seated') || (bodyPart === 'total-body' && beginsLine);
+}
+
+/** Entry variants are for beginners and for those whose health asks for them; the second of a pair is never the easier one. */
+const isTooEasy: Reason = (exercise, { context: { profile, limits }, partnerOf }) => {
+  if (limits.easyVariants || profile.groupId !== undefined) return 0;
+  if (partnerOf !== null) return isEntry(exercise) ? 5 : exercise.position === 'seated' ? 4 : 0;
+  return profile.experience !== 'beginner' && isEntry(exercise) ? 5 : 0;
+};
+
+/** The last rungs of a line are earned, by those who begin and those who need care (OPT reference 6.4). */
+const isTooHard: Reason = ({ notForBeginners }, { context: { profile, limits } }) =>
+  notForBeginners === true && (profile.experience === 'beginner' || limits.easyVariants) ? 26 : 0;
+
+/** A beginner's first twelve weeks. */
+const FIRST_BLOCKS = 3;
+
+/** A beginner starts on two legs and on the floor; the second of a pair may ask for more (OPT reference 6.4). */
+const isTooWobbly: Reason = ({ tags }, { context: { profile, round }, partnerOf }) =>
+  profile.experience === 'beginner' &&
+  partnerOf === null &&
+  round < FIRST_BLOCKS &&
+  (tags.includes('single-leg') || tags.includes('unstable-surface'))
+    ? 12
+    : 0;
+
+const isUnsteady: Reason = ({ tags }, { context: { limits } }) =>
+  limits.steadyFirst && tags.includes('single-leg') ? 25 : 0;
+
+/** What guides the movement, for those who should not fall; the support line of 6.4 begins with it. */
+const isGuided: Reason = ({ loading, level }, { context: { limits }, partnerOf }) =>
+  limits.steadyFirst && partnerOf === null && loading === 'machine' && level === 'strength' ? -5 : 0;
+
+const LYING = ['floor-transfer', 'prone', 'supine'] as const;
+
+const isOnTheFloor: Reason = ({ tags }, { context: { limits } }) =>
+  limits.offFloorFirst && LYING.some((tag) => tags.includes(tag)) ? 23 : 0;
+
+/** Bones that need to carry weight do it on the feet (OPT reference 7.2). */
+const isOffTheFeet: Reason = ({ position }, { context: { limits } }) =>
+  limits.onFeetFirst && position !== 'standing' && position !== 'supported' ? 6 : 0;
+
+/** Halves of a pair work the same muscle; of whole-body lifts they squat both or hinge both (OPT reference 1). */
+const isNoTruePair: Reason = ({ pattern, muscles }, { partnerOf }) => {
+  if (partnerOf === null || partnerOf.muscles[0] === muscles[0]) return 0;
+  return pattern === 'total-body' ? 44 : 6;
+};
+
+/** Two whole-body lifts of a day share the work: one squats, one hinges (OPT reference 4.4). */
+const isSameHalfAgain: Reason = ({ pattern, muscles }, { partnerOf, usedToday }) => {
+  if (pattern !== 'total-body' || partnerOf !== null) return 0;
+  return isAmong(usedToday, (other) => other.pattern === pattern && other.muscles[0] === muscles[0]) ? 10 : 0;
+};
+
+/** The same movement of the same muscle, standing or sitting: a second exercise is there for something else. */
+const isAgainToday: Reason = ({ bodyPart, pattern, muscles }, { partnerOf, rank, usedToday }) => {
+  if (partnerOf !== null || rank === 0) return 0;
+  const isAlike = (other: Exercise) =>
+    other.bodyPart === bodyPart && other.pattern === pattern && other.muscles[0] === muscles[0];
+  return isAmong(usedToday, isAlike) ? 10 : 0;
+};
+
+function isAmong(ids: ReadonlySet<string>, isAlike: (exercise: Exercise) => boolean): boolean {
+  for (const id of ids) {
+    const exercise = EXERCISES.get(id);
+    if (exercise !== undefined && isAlike(exercise)) return true;
+  }
+  return false;
+}
+
+const REASONS: readonly Reason[] = [
+  isAgainThisWeek,
+  isMakeshift,
+  isKnown,
+  isLiked,
+  carriesLittle,
+  isNeverHeavy,
+  isSingleJoint,
+  isMerelyFast,
+  isTooEasy,
+  isTooHard,
+  isTooWobbly,
+  isUnsteady,
+  isGuided,
+  isOnTheFloor,
+  isOffTheFeet,
+  isNoTruePair,
+  isSameHalfAgain,
+  isAgainToday,
+];
