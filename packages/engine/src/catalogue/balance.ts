@@ -279,7 +279,7 @@ export const BALANCE: readonly Exercise[] = [
           'Sube a un escalón bajo, quédate erguido sobre una pierna y baja suave.',
         ],
         sides: 2,
-        tags: ['single-leg'],
+        tags: ['single-leg', 'contact-fall'],
         easier: 'single-leg-balance',
       },
       'plyo-box-step-up-to-balance': {
@@ -328,6 +328,33 @@ export const BALANCE: readonly Exercise[] = [
         tags: ['single-leg'],
         easier: 'single-leg-balance-reach',
       },
+      'quick-side-step-and-stick': {
+        en: [
+          'Quick side step and stick',
+          'Step sideways in one beat, land on a soft knee, hold until you are still, then come back.',
+        ],
+        es: [
+          'Paso lateral rápido con pausa',
+          'Da un paso lateral rápido, apoya con la rodilla semiflexionada, aguanta sin moverte y vuelve.',
+        ],
+        sides: 2,
+        tags: ['single-leg'],
+        easier: 'supported-quick-step-and-stick',
+      },
+      'supported-quick-step-and-stick': {
+        en: [
+          'Supported quick step and stick',
+          'Fingertips on a counter, step forward fast, stop dead on that foot and step back calmly.',
+        ],
+        es: [
+          'Paso rápido con pausa y apoyo',
+          'Con los dedos en una encimera, da un paso rápido al frente, frena sobre ese pie y vuelve con calma.',
+        ],
+        position: 'supported',
+        sides: 2,
+        tags: ['single-leg'],
+        easier: 'supported-single-leg-stance',
+      },
       'quick-step-up-to-hold': {
         en: ['Quick step-up to hold', 'Drive up onto a low stair in one beat and hold still on one leg.'],
         es: [
@@ -335,7 +362,7 @@ export const BALANCE: readonly Exercise[] = [
           'Sube a un escalón bajo de un impulso y quédate quieto sobre una pierna.',
         ],
         sides: 2,
-        tags: ['single-leg'],
+        tags: ['single-leg', 'contact-fall'],
         easier: 'step-up-to-balance-floor',
       },
       'single-leg-hop-stick-frontal': {
@@ -348,7 +375,7 @@ export const BALANCE: readonly Exercise[] = [
           'Salta de una pierna a otra y aguanta cada caída como una estatua.',
         ],
         sides: 2,
-        tags: ['single-leg', 'jump', 'impact'],
+        tags: ['single-leg', 'jump', 'impact', 'demanding-jump'],
         easier: 'quick-step-and-stick',
       },
       'multiplanar-hop-with-stabilization': {
@@ -361,7 +388,7 @@ export const BALANCE: readonly Exercise[] = [
           'Salta al frente, de lado o girando y cae con cadera, rodilla y dedos alineados.',
         ],
         sides: 2,
-        tags: ['single-leg', 'jump', 'impact'],
+        tags: ['single-leg', 'jump', 'impact', 'demanding-jump'],
         easier: 'single-leg-hop-stick-frontal',
       },
       'plyo-box-hop-up-with-stabilization': {
@@ -375,7 +402,7 @@ export const BALANCE: readonly Exercise[] = [
         ],
         equipment: ['plyo-box'],
         sides: 2,
-        tags: ['single-leg', 'jump', 'impact', 'contact-fall'],
+        tags: ['single-leg', 'jump', 'impact', 'contact-fall', 'demanding-jump'],
         easier: 'single-leg-hop-stick-frontal',
       },
       'plyo-box-hop-down-with-stabilization': {
@@ -389,7 +416,7 @@ export const BALANCE: readonly Exercise[] = [
         ],
         equipment: ['plyo-box'],
         sides: 2,
-        tags: ['single-leg', 'jump', 'impact', 'contact-fall'],
+        tags: ['single-leg', 'jump', 'impact', 'contact-fall', 'demanding-jump'],
         easier: 'plyo-box-hop-up-with-stabilization',
       },
     },

@@ -38,6 +38,7 @@ export const CARDIO: readonly Exercise[] = exercises(
       es: ['Paso y toque lateral', 'Ve de lado a lado con ritmo constante y rodillas semiflexionadas.'],
       easier: 'march-in-place',
       makeshift: true,
+      tags: ['side-step'],
     },
     'stair-step-up-steady': {
       en: ['Steady stair step-ups', 'Step up and down one stair, whole foot on, changing lead each minute.'],
@@ -45,7 +46,7 @@ export const CARDIO: readonly Exercise[] = exercises(
         'Subidas continuas a un escalón',
         'Sube y baja un escalón con todo el pie y cambia de pierna cada minuto.',
       ],
-      tags: ['step-machine'],
+      tags: ['step-machine', 'contact-fall'],
       easier: 'step-touch',
       makeshift: true,
     },
@@ -53,7 +54,7 @@ export const CARDIO: readonly Exercise[] = exercises(
       en: ['Shadow boxing', 'Light feet, relaxed shoulders, and breathe out with each punch.'],
       es: ['Boxeo de sombra', 'Pies ligeros, hombros relajados y suelta el aire en cada golpe.'],
       muscles: ['deltoids', 'quadriceps', 'external-obliques'],
-      tags: ['spine-rotation-end-range'],
+      tags: ['spine-rotation-end-range', 'ballistic-arms'],
     },
     'low-impact-jack': {
       en: ['Low-impact jack', 'Tap one foot out at a time while the arms open to shoulder height.'],
@@ -63,6 +64,7 @@ export const CARDIO: readonly Exercise[] = exercises(
       ],
       easier: 'step-touch',
       makeshift: true,
+      tags: ['side-step'],
     },
     jog: {
       en: ['Jog', 'Short steps under your hips and a relaxed jaw.'],
@@ -82,7 +84,7 @@ export const CARDIO: readonly Exercise[] = exercises(
         'Saltar a la comba',
         'Gira la comba, real o imaginaria, con las muñecas y apenas te despegues del suelo.',
       ],
-      tags: ['impact', 'jump'],
+      tags: ['impact', 'jump', 'demanding-jump'],
       easier: 'low-impact-jack',
     },
     'treadmill-walk': {
@@ -133,7 +135,7 @@ export const CARDIO: readonly Exercise[] = exercises(
       equipment: ['cardio-machine'],
       position: 'seated',
       muscles: ['quadriceps', 'latissimus-dorsi', 'gluteus-maximus'],
-      tags: ['long-sitting'],
+      tags: ['long-sitting', 'deep-knee', 'spine-flexion-loaded'],
     },
     'elliptical-trainer': {
       en: ['Elliptical trainer', 'Stand tall with light hands and let the heels stay down.'],

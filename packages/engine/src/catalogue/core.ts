@@ -114,6 +114,7 @@ export const CORE: readonly Exercise[] = [
         position: 'supine',
         muscles: ['gluteus-maximus', 'intrinsic-core-stabilizers'],
         easier: 'floor-bridge',
+        tags: ['isometric-long'],
       },
       'single-leg-floor-bridge': {
         en: ['Single-leg floor bridge', 'Keep both thighs side by side and drive up through one heel.'],
@@ -130,7 +131,7 @@ export const CORE: readonly Exercise[] = [
         equipment: ['stability-ball'],
         position: 'supine',
         muscles: ['gluteus-maximus', 'hamstrings', 'intrinsic-core-stabilizers'],
-        tags: ['unstable-surface'],
+        tags: ['unstable-surface', 'inverted'],
         easier: 'floor-bridge',
       },
       'dead-bug-heel-tap': {
@@ -178,6 +179,7 @@ export const CORE: readonly Exercise[] = [
         position: 'prone',
         muscles: ['intrinsic-core-stabilizers', 'gluteus-maximus'],
         easier: 'front-plank',
+        tags: ['isometric-long'],
       },
       'stability-ball-plank': {
         en: ['Stability ball plank', 'Forearms on the ball, press it down and hold it still.'],
@@ -185,7 +187,7 @@ export const CORE: readonly Exercise[] = [
         equipment: ['stability-ball'],
         position: 'prone',
         isometric: true,
-        tags: ['isometric-long', 'unstable-surface'],
+        tags: ['isometric-long', 'unstable-surface', 'contact-fall'],
         muscles: ['intrinsic-core-stabilizers', 'rectus-abdominis'],
         easier: 'front-plank',
       },
@@ -236,6 +238,7 @@ export const CORE: readonly Exercise[] = [
         position: 'prone',
         muscles: ['erector-spinae', 'lower-trapezius', 'middle-trapezius'],
         activates: ['erector-spinae', 'middle-trapezius', 'lower-trapezius'],
+        tags: ['spine-extension-loaded'],
       },
       'band-pallof-press': {
         en: ['Band Pallof press', 'Press the band straight out and refuse to be turned.'],
@@ -294,6 +297,7 @@ export const CORE: readonly Exercise[] = [
         sides: 2,
         muscles: ['hip-flexors', 'intrinsic-core-stabilizers'],
         easier: 'standing-abdominal-brace-march',
+        tags: ['single-leg'],
       },
       'seated-isometric-knee-press': {
         en: ['Seated knee press', 'Press both hands into the raised knee for one breath out, then change.'],
@@ -336,6 +340,7 @@ export const CORE: readonly Exercise[] = [
         position: 'prone',
         muscles: ['intrinsic-core-stabilizers', 'serratus-anterior'],
         easier: 'front-plank',
+        tags: ['isometric-long'],
       },
       'side-plank-hip-dip': {
         en: ['Side plank hip dip', 'Let the hip sink a little and push it up past the line.'],
@@ -357,6 +362,7 @@ export const CORE: readonly Exercise[] = [
         position: 'quadruped',
         muscles: ['intrinsic-core-stabilizers', 'serratus-anterior'],
         easier: 'bird-dog',
+        tags: ['isometric-long'],
       },
       'floor-crunch': {
         en: [
@@ -390,7 +396,7 @@ export const CORE: readonly Exercise[] = [
         es: ['Encogimiento en fitball', 'Adáptate al balón y enróllate hasta despegar los omóplatos.'],
         equipment: ['stability-ball'],
         position: 'supine-raised',
-        tags: ['spine-flexion-loaded', 'unstable-surface'],
+        tags: ['spine-flexion-loaded', 'unstable-surface', 'inverted', 'contact-fall'],
         easier: 'floor-crunch',
       },
       'stability-ball-rollout': {
@@ -405,7 +411,7 @@ export const CORE: readonly Exercise[] = [
         equipment: ['stability-ball'],
         position: 'kneeling',
         muscles: ['rectus-abdominis', 'intrinsic-core-stabilizers'],
-        tags: ['unstable-surface'],
+        tags: ['unstable-surface', 'overhead'],
         easier: 'stability-ball-plank',
       },
       'stability-ball-knee-tuck': {
@@ -417,7 +423,7 @@ export const CORE: readonly Exercise[] = [
         equipment: ['stability-ball'],
         position: 'prone',
         muscles: ['rectus-abdominis', 'hip-flexors'],
-        tags: ['unstable-surface', 'spine-flexion-loaded'],
+        tags: ['unstable-surface', 'spine-flexion-loaded', 'contact-fall'],
         easier: 'stability-ball-plank',
       },
       'floor-back-extension': {
@@ -427,6 +433,7 @@ export const CORE: readonly Exercise[] = [
         muscles: ['erector-spinae', 'gluteus-maximus'],
         activates: ['erector-spinae'],
         easier: 'prone-cobra',
+        tags: ['spine-extension-loaded'],
       },
       'stability-ball-back-extension': {
         en: ['Stability ball back extension', 'Hips on the ball, unroll to a straight line and no further.'],
@@ -434,7 +441,13 @@ export const CORE: readonly Exercise[] = [
         equipment: ['stability-ball'],
         position: 'prone-raised',
         muscles: ['erector-spinae', 'gluteus-maximus'],
-        tags: ['unstable-surface'],
+        tags: [
+          'unstable-surface',
+          'inverted',
+          'spine-extension-loaded',
+          'spine-flexion-end-range',
+          'abdominal-pressure',
+        ],
         easier: 'floor-back-extension',
       },
       'machine-back-extension': {
@@ -448,6 +461,7 @@ export const CORE: readonly Exercise[] = [
         position: 'prone-raised',
         muscles: ['erector-spinae', 'gluteus-maximus'],
         easier: 'floor-back-extension',
+        tags: ['inverted', 'hinge-loaded'],
       },
       'cable-rotation': {
         en: ['Cable rotation', 'Turn from the back foot up and keep the arms long.'],
@@ -467,7 +481,7 @@ export const CORE: readonly Exercise[] = [
         equipment: ['cable'],
         sides: 2,
         muscles: ['external-obliques', 'internal-obliques'],
-        tags: ['spine-rotation-loaded'],
+        tags: ['spine-rotation-loaded', 'overhead'],
         easier: 'cable-pallof-press',
       },
       'cable-chop': {
@@ -476,7 +490,7 @@ export const CORE: readonly Exercise[] = [
         equipment: ['cable'],
         sides: 2,
         muscles: ['external-obliques', 'internal-obliques'],
-        tags: ['spine-rotation-loaded'],
+        tags: ['spine-rotation-loaded', 'overhead'],
         easier: 'cable-pallof-press',
       },
       'band-rotation': {
@@ -498,6 +512,7 @@ export const CORE: readonly Exercise[] = [
         sides: 2,
         muscles: ['internal-obliques', 'external-obliques', 'intrinsic-core-stabilizers'],
         easier: 'band-pallof-press',
+        tags: ['overhead'],
       },
       'dumbbell-suitcase-march': {
         en: ['Suitcase march', 'Hold one dumbbell, march on the spot and do not lean.'],
@@ -519,7 +534,7 @@ export const CORE: readonly Exercise[] = [
         equipment: ['pull-up-bar'],
         position: 'hanging',
         muscles: ['rectus-abdominis', 'hip-flexors'],
-        tags: ['spine-flexion-loaded'],
+        tags: ['spine-flexion-loaded', 'overhead'],
         easier: 'reverse-crunch',
       },
       'suspension-fallout': {
@@ -530,7 +545,7 @@ export const CORE: readonly Exercise[] = [
         ],
         equipment: ['suspension-trainer'],
         muscles: ['rectus-abdominis', 'intrinsic-core-stabilizers'],
-        tags: ['unstable-surface', 'contact-fall'],
+        tags: ['unstable-surface', 'contact-fall', 'overhead'],
         easier: 'front-plank',
       },
       'medicine-ball-seated-twist': {
@@ -563,7 +578,7 @@ export const CORE: readonly Exercise[] = [
         ],
         muscles: ['external-obliques', 'internal-obliques'],
         sides: 2,
-        tags: ['spine-rotation-loaded'],
+        tags: ['spine-rotation-loaded', 'ballistic-arms'],
       },
       'fast-knee-drive': {
         en: [
@@ -585,13 +600,14 @@ export const CORE: readonly Exercise[] = [
         muscles: ['rectus-abdominis', 'hip-flexors'],
         position: 'prone',
         easier: 'plank-shoulder-tap',
+        tags: ['isometric-long'],
       },
       'explosive-tuck-sit-up': {
         en: ['Explosive tuck sit-up', 'Snap chest and knees together and lower under control.'],
         es: ['Abdominal explosivo con recogida', 'Junta pecho y rodillas de golpe y baja con control.'],
         position: 'supine',
         muscles: ['rectus-abdominis', 'hip-flexors'],
-        tags: ['spine-flexion-loaded'],
+        tags: ['spine-flexion-loaded', 'fast-position-change'],
         easier: 'reverse-crunch',
       },
       'medicine-ball-rotation-chest-pass': {
@@ -606,7 +622,7 @@ export const CORE: readonly Exercise[] = [
         equipment: ['medicine-ball'],
         sides: 2,
         muscles: ['external-obliques', 'internal-obliques'],
-        tags: ['spine-rotation-loaded'],
+        tags: ['spine-rotation-loaded', 'ballistic-arms'],
       },
       'medicine-ball-rotational-throw': {
         en: ['Medicine ball side throw', 'Load the back hip and throw across your body into the wall.'],
@@ -617,7 +633,7 @@ export const CORE: readonly Exercise[] = [
         equipment: ['medicine-ball'],
         sides: 2,
         muscles: ['external-obliques', 'internal-obliques'],
-        tags: ['spine-rotation-loaded'],
+        tags: ['spine-rotation-loaded', 'ballistic-arms'],
       },
       'medicine-ball-slam': {
         en: ['Medicine ball slam', 'Reach tall and throw the ball down with your whole front, hips back.'],
@@ -627,7 +643,7 @@ export const CORE: readonly Exercise[] = [
         ],
         equipment: ['medicine-ball'],
         muscles: ['rectus-abdominis', 'latissimus-dorsi'],
-        tags: ['overhead', 'spine-flexion-loaded'],
+        tags: ['overhead', 'spine-flexion-loaded', 'ballistic-arms'],
       },
       'medicine-ball-pullover-throw': {
         en: [
@@ -641,7 +657,14 @@ export const CORE: readonly Exercise[] = [
         equipment: ['medicine-ball', 'stability-ball'],
         position: 'supine-raised',
         muscles: ['rectus-abdominis', 'latissimus-dorsi'],
-        tags: ['overhead', 'spine-flexion-loaded', 'unstable-surface'],
+        tags: [
+          'overhead',
+          'spine-flexion-loaded',
+          'unstable-surface',
+          'ballistic-arms',
+          'inverted',
+          'contact-fall',
+        ],
         easier: 'stability-ball-crunch',
       },
       'medicine-ball-oblique-throw': {
@@ -656,7 +679,7 @@ export const CORE: readonly Exercise[] = [
         equipment: ['medicine-ball'],
         sides: 2,
         muscles: ['external-obliques', 'gluteus-maximus'],
-        tags: ['spine-rotation-loaded'],
+        tags: ['spine-rotation-loaded', 'ballistic-arms'],
       },
       'band-explosive-rotation': {
         en: ['Explosive band rotation', 'Turn fast out, slow back, feet pivoting.'],

@@ -85,7 +85,7 @@ export const TAGS = [
   'impact',
   'contact-fall',
 
-  /** Trunk leaning forward with nothing to rest it on while pulling: not for low-back pain. */
+  /** Trunk leaning forward with nothing to rest it on while pulling: not for low-back pain, not with osteoporosis. */
   'bent-over-unsupported',
   /** Not for shoulder impingement: these three and `overhead`, `behind-neck`. */
   'upright-row',
@@ -103,6 +103,24 @@ export const TAGS = [
   'end-range-stretch',
   /** Standing with nothing to hold or lean on: not in late pregnancy. */
   'standing-free',
+  /** Rounding the back to the end of its range, even unloaded: not with osteoporosis. */
+  'spine-flexion-end-range',
+  /** Bending the back backward against the trunk's weight: not for low-back pain, whose core work keeps the spine in neutral. */
+  'spine-extension-loaded',
+  /** Weight on a bent knee on the floor, and no hands to share it: not for knee pain. */
+  'kneeling',
+  /** Arms beside the ears without a load, in a stretch or a drill: not for shoulder impingement; faults leave it open. */
+  'shoulder-end-range',
+  /** The arms throw, catch, punch or push off and land: not for shoulder impingement. */
+  'ballistic-arms',
+  /** Pressure on the belly: not in pregnancy from week 14. */
+  'abdominal-pressure',
+  /** Down to the floor and up again, or turned about, in one quick move: not from 65, not with hypertension. */
+  'fast-position-change',
+  /** High, far, turning, with both knees tucked, off a box or on one leg: not from 65, not with obesity. */
+  'demanding-jump',
+  /** Stepping sideways to raise the pulse: with knee pain that is done on a bike or walking straight on. */
+  'side-step',
   /** Cardio postures of 5.6. */
   'step-machine',
   'low-handlebar',
@@ -138,7 +156,7 @@ export type Loading = (typeof LOADINGS)[number];
 export interface Exercise {
   readonly id: string;
   readonly name: Readonly<Record<Locale, string>>;
-  /** One sentence in the second person: what to feel or to watch. */
+  /** A sentence in the second person on what to feel or to watch; where safety asks for it, a second one. */
   readonly cue: Readonly<Record<Locale, string>>;
   readonly component: Component;
   readonly stretch?: Stretch;
@@ -162,12 +180,18 @@ export interface Exercise {
   readonly makeshift?: true;
   /** Made for a first step, as from the knees: whoever has trained before starts further on. */
   readonly forBeginners?: true;
-  /** A late rung of its line: whoever begins or needs care earns it step by step (6.4). */
+  /** A late rung of its line (6.4), or a skill of its own: nothing to begin with. What is harder than one of these is one too. */
   readonly notForBeginners?: true;
   /** Grip, balance or the weaker half ends the set before the lift is heavy: not for the phases of heavy loads. */
   readonly neverHeavy?: true;
   /** Of cardio: the highest zone it reaches in most people; left out: any. */
   readonly topZone?: 1 | 2;
+  /** Of cardio: the lowest zone most people can hold on it: who runs is not in zone 1; left out: 1. */
+  readonly lowestZone?: 1 | 2 | 3;
+  /** Walked: what the dose counts are steps (on each side, with `sides` 2), and no tempo applies. */
+  readonly inSteps?: true;
+  /** More repetitions than this are not done well, whatever the row allows. */
+  readonly mostReps?: number;
   /** Muscles it activates when chosen as an activation exercise (4.2); ids of the compensation table. */
   readonly activates?: readonly MuscleId[];
   /** One step easier, one step harder on the proprioceptive continuum (6.4); `progression.regression` leads back. */

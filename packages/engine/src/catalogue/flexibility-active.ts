@@ -148,6 +148,7 @@ export const FLEXIBILITY_ACTIVE: readonly Exercise[] = [
         es: ['Gato-camello', 'Redondea y ahueca despacio en el rango cómodo, guiando con la pelvis.'],
         muscles: ['erector-spinae', 'rectus-abdominis'],
         position: 'quadruped',
+        tags: ['spine-flexion-end-range'],
       },
       'active-seated-pelvic-tilt': {
         en: [
@@ -173,6 +174,7 @@ export const FLEXIBILITY_ACTIVE: readonly Exercise[] = [
         muscles: ['external-obliques', 'latissimus-dorsi', 'quadratus-lumborum'],
         sides: 2,
         position: 'supported',
+        tags: ['shoulder-end-range'],
       },
     },
   ),
@@ -191,6 +193,7 @@ export const FLEXIBILITY_ACTIVE: readonly Exercise[] = [
         muscles: ['latissimus-dorsi', 'teres-major'],
         sides: 2,
         position: 'kneeling',
+        tags: ['shoulder-end-range'],
       },
       'active-wall-lat-stretch': {
         en: [
@@ -203,6 +206,7 @@ export const FLEXIBILITY_ACTIVE: readonly Exercise[] = [
         ],
         muscles: ['latissimus-dorsi', 'teres-major'],
         position: 'supported',
+        tags: ['shoulder-end-range'],
       },
       'active-wall-pectoral-stretch': {
         en: [

@@ -13,7 +13,7 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
           'Manos tras la cabeza, codos abiertos, siéntate entre los talones y sube erguido.',
         ],
         muscles: ['quadriceps', 'gluteus-maximus', 'latissimus-dorsi'],
-        tags: ['deep-knee'],
+        tags: ['deep-knee', 'behind-neck'],
       },
       'dynamic-chair-squat': {
         en: ['Flowing chair squat', 'Touch the seat lightly and rise in one smooth breath.'],
@@ -104,7 +104,7 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         ],
         muscles: ['hamstrings', 'gastrocnemius', 'rectus-abdominis'],
         position: 'prone',
-        tags: ['inverted', 'spine-flexion-loaded'],
+        tags: ['inverted', 'spine-flexion-loaded', 'fast-position-change'],
       },
       'worlds-greatest-stretch': {
         en: [
@@ -156,6 +156,7 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         en: ['Arm circles', 'Grow the circles slowly from small to large with the ribs down.'],
         es: ['Círculos de brazos', 'Agranda los círculos poco a poco con las costillas abajo.'],
         muscles: ['deltoids', 'pectoralis-major', 'latissimus-dorsi'],
+        tags: ['shoulder-end-range'],
       },
       'chest-hug-swing': {
         en: ['Chest hug swing', 'Open the arms wide and wrap them round you, changing which is on top.'],
@@ -176,6 +177,7 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         ],
         muscles: ['latissimus-dorsi', 'pectoralis-minor', 'lower-trapezius'],
         position: 'supported',
+        tags: ['shoulder-end-range'],
       },
       'push-up-with-rotation': {
         en: ['Push-up with rotation', 'Press up, turn the whole body as one and reach to the ceiling.'],
@@ -183,7 +185,7 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         muscles: ['pectoralis-major', 'serratus-anterior', 'external-obliques'],
         sides: 2,
         position: 'prone',
-        tags: ['spine-rotation-loaded'],
+        tags: ['spine-rotation-loaded', 'fast-position-change'],
       },
       'medicine-ball-lift-and-chop': {
         en: [
@@ -241,13 +243,14 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         equipment: ['stability-ball'],
         sides: 2,
         position: 'supine-raised',
-        tags: ['unstable-surface', 'spine-rotation-loaded'],
+        tags: ['unstable-surface', 'spine-rotation-loaded', 'contact-fall'],
       },
       'seated-cat-cow': {
         en: ['Seated cat-cow', 'Round and lift through the middle range with your breath.'],
         es: ['Gato-vaca sentado', 'Redondea y eleva el pecho en el rango medio al ritmo de la respiración.'],
         muscles: ['erector-spinae', 'rectus-abdominis'],
         position: 'seated',
+        tags: ['spine-flexion-end-range'],
       },
     },
   ),

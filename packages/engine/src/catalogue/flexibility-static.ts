@@ -183,7 +183,7 @@ export const FLEXIBILITY_STATIC: readonly Exercise[] = [
         ],
         muscles: ['adductor-magnus', 'adductors'],
         position: 'quadruped',
-        tags: ['end-range-stretch'],
+        tags: ['end-range-stretch', 'deep-knee', 'kneeling'],
       },
       'static-supine-piriformis-stretch': {
         en: [
@@ -234,7 +234,7 @@ export const FLEXIBILITY_STATIC: readonly Exercise[] = [
         ],
         muscles: ['erector-spinae', 'latissimus-dorsi'],
         position: 'kneeling',
-        tags: ['end-range-stretch'],
+        tags: ['end-range-stretch', 'deep-knee', 'inverted', 'spine-flexion-end-range'],
       },
       'static-seated-erector-stretch': {
         en: [
@@ -247,6 +247,7 @@ export const FLEXIBILITY_STATIC: readonly Exercise[] = [
         ],
         muscles: ['erector-spinae'],
         position: 'seated',
+        tags: ['spine-flexion-end-range'],
       },
       'static-prone-abdominal-stretch': {
         en: [
@@ -271,6 +272,7 @@ export const FLEXIBILITY_STATIC: readonly Exercise[] = [
           'Con las manos detrás de la cadera, eleva el esternón arriba y un poco atrás.',
         ],
         muscles: ['rectus-abdominis', 'external-obliques'],
+        tags: ['end-range-stretch'],
       },
       'static-standing-side-bend': {
         en: [
@@ -284,6 +286,7 @@ export const FLEXIBILITY_STATIC: readonly Exercise[] = [
         muscles: ['external-obliques', 'latissimus-dorsi', 'quadratus-lumborum'],
         sides: 2,
         position: 'supported',
+        tags: ['shoulder-end-range'],
       },
     },
   ),
@@ -302,6 +305,7 @@ export const FLEXIBILITY_STATIC: readonly Exercise[] = [
         muscles: ['latissimus-dorsi', 'teres-major'],
         sides: 2,
         position: 'kneeling',
+        tags: ['shoulder-end-range'],
       },
       'static-standing-lat-stretch': {
         en: ['Standing lat stretch', 'Hands on the wall at hip height, hinge back and let the armpits open.'],
@@ -325,6 +329,7 @@ export const FLEXIBILITY_STATIC: readonly Exercise[] = [
         equipment: ['stability-ball'],
         sides: 2,
         position: 'kneeling',
+        tags: ['shoulder-end-range'],
       },
       'static-wall-pectoral-stretch': {
         en: [
@@ -425,6 +430,7 @@ export const FLEXIBILITY_STATIC: readonly Exercise[] = [
         muscles: ['triceps-brachii', 'latissimus-dorsi'],
         sides: 2,
         position: 'seated',
+        tags: ['shoulder-end-range'],
       },
       'static-biceps-wall-stretch': {
         en: [

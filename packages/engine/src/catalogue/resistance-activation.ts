@@ -88,6 +88,7 @@ export const ACTIVATION: readonly Exercise[] = [
         sides: 2,
         muscles: ['gluteus-maximus'],
         activates: ['gluteus-maximus'],
+        tags: ['single-leg'],
       },
       'quadruped-hip-extension': {
         en: [
@@ -442,6 +443,7 @@ export const ACTIVATION: readonly Exercise[] = [
         muscles: ['lower-trapezius'],
         activates: ['lower-trapezius'],
         easier: 'seated-shoulder-blade-depression',
+        tags: ['shoulder-end-range'],
       },
       'stability-ball-prone-w-raise': {
         en: ['Ball W raise', 'Chest on the ball, squeeze the elbows down and back into a W.'],

@@ -105,7 +105,7 @@ export const ARMS: readonly Exercise[] = [
         es: ['Curl sentado en fitball', 'Pies separados, siéntate erguido en el balón y sube sin rebotar.'],
         equipment: ['dumbbells', 'stability-ball'],
         position: 'seated',
-        tags: ['unstable-surface'],
+        tags: ['unstable-surface', 'contact-fall'],
         easier: 'dumbbell-seated-alternating-curl',
       },
       'band-standing-curl': {
@@ -177,7 +177,7 @@ export const ARMS: readonly Exercise[] = [
           'Sube los dos pesos a la vez y gira los meñiques hacia fuera arriba.',
         ],
         equipment: ['dumbbells'],
-        easier: 'dumbbell-staggered-stance-curl',
+        easier: 'dumbbell-seated-curl',
       },
       'dumbbell-seated-curl': {
         en: ['Seated dumbbell curl', 'Sit on a chair or bench with long arms to start every rep.'],
@@ -187,7 +187,6 @@ export const ARMS: readonly Exercise[] = [
         ],
         equipment: ['dumbbells'],
         position: 'seated',
-        easier: 'dumbbell-seated-alternating-curl',
       },
       'dumbbell-incline-curl': {
         en: ['Incline dumbbell curl', 'Lean back, let the arms hang behind you and keep the elbows there.'],
@@ -204,7 +203,6 @@ export const ARMS: readonly Exercise[] = [
         es: ['Curl martillo con mancuernas', 'Guían los pulgares y las muñecas no se doblan.'],
         equipment: ['dumbbells'],
         muscles: HAMMER,
-        easier: 'dumbbell-staggered-hammer-curl',
       },
       'dumbbell-concentration-curl': {
         en: ['Concentration curl', 'Elbow against the inner thigh, curl and squeeze for a second.'],
@@ -218,7 +216,6 @@ export const ARMS: readonly Exercise[] = [
         en: ['Cable curl', 'Step back from the low pulley and curl with even speed.'],
         es: ['Curl en polea', 'Aléjate un paso de la polea baja y sube a velocidad constante.'],
         equipment: ['cable'],
-        easier: 'cable-single-arm-curl',
       },
       'cable-rope-hammer-curl': {
         en: ['Cable rope hammer curl', 'Rope ends up, thumbs to the shoulders, elbows quiet.'],
@@ -302,6 +299,7 @@ export const ARMS: readonly Exercise[] = [
           'Codos al costado, lanza el balón arriba desde la cadera y recíbelo suave.',
         ],
         equipment: ['medicine-ball'],
+        tags: ['ballistic-arms'],
       },
       'band-speed-curl': {
         en: ['Band speed curl', 'Light band, hands up in a blink, slow way back.'],
@@ -468,6 +466,18 @@ export const ARMS: readonly Exercise[] = [
         position: 'prone',
         easier: 'close-hands-knee-push-up',
       },
+      'close-grip-stair-push-up': {
+        en: [
+          'Close-grip push-up on a low stair',
+          'Hands close on the second or third stair, let the elbows travel back along the ribs.',
+        ],
+        es: [
+          'Flexión cerrada en un escalón bajo',
+          'Manos juntas en el segundo o tercer escalón y los codos van atrás junto a las costillas.',
+        ],
+        position: 'supported',
+        easier: 'close-hands-chair-push-up',
+      },
       'diamond-push-up': {
         en: ['Diamond push-up', 'Thumbs and index fingers meet under the breastbone, elbows back.'],
         es: ['Flexión diamante', 'Pulgares e índices se tocan bajo el esternón y los codos van atrás.'],
@@ -586,7 +596,6 @@ export const ARMS: readonly Exercise[] = [
         equipment: ['cable'],
         muscles: EXTENSION,
         isolation: true,
-        easier: 'cable-single-arm-pressdown',
       },
       'machine-triceps-extension': {
         en: ['Machine triceps extension', 'Upper arms on the pad, press to straight without slamming.'],
@@ -637,6 +646,7 @@ export const ARMS: readonly Exercise[] = [
         ],
         position: 'supported',
         easier: 'close-hands-wall-push-up',
+        tags: ['impact', 'ballistic-arms'],
       },
       'explosive-close-hands-chair-push-up': {
         en: [
@@ -649,6 +659,7 @@ export const ARMS: readonly Exercise[] = [
         ],
         position: 'supported',
         easier: 'explosive-close-hands-wall-push-up',
+        tags: ['impact', 'ballistic-arms'],
       },
       'fast-close-grip-push-up': {
         en: ['Fast close-grip push-up', 'Two counts down, one burst up, hands stay on the floor.'],
@@ -708,6 +719,7 @@ export const ARMS: readonly Exercise[] = [
           'Codos en las costillas y empuja el balón a la pared estirando los brazos.',
         ],
         equipment: ['medicine-ball'],
+        tags: ['ballistic-arms'],
       },
       'medicine-ball-overhead-triceps-throw': {
         en: ['Medicine ball triceps throw', 'From behind the head, elbows high, flick the ball at the wall.'],
@@ -718,7 +730,7 @@ export const ARMS: readonly Exercise[] = [
         equipment: ['medicine-ball'],
         muscles: EXTENSION,
         isolation: true,
-        tags: ['overhead'],
+        tags: ['overhead', 'ballistic-arms', 'behind-neck'],
       },
       'band-speed-pressdown': {
         en: ['Band speed press-down', 'Light band, hands to the thighs at once, slow up.'],

@@ -147,7 +147,7 @@ export const BACK: readonly Exercise[] = [
         ],
         equipment: ['dumbbells', 'stability-ball'],
         position: 'prone-raised',
-        tags: ['unstable-surface'],
+        tags: ['unstable-surface', 'abdominal-pressure'],
       },
       'band-seated-row': {
         en: ['Seated band row', 'Anchor the band ahead, sit away from the backrest and pull to the waist.'],
@@ -187,7 +187,7 @@ export const BACK: readonly Exercise[] = [
         ],
         equipment: ['bands', 'stability-ball'],
         position: 'seated',
-        tags: ['unstable-surface'],
+        tags: ['unstable-surface', 'contact-fall'],
         easier: 'band-seated-row',
       },
       'cable-standing-row': {
@@ -225,6 +225,7 @@ export const BACK: readonly Exercise[] = [
         equipment: ['machines'],
         position: 'seated',
         sides: 2,
+        tags: ['abdominal-pressure'],
       },
       'suspension-row': {
         en: ['Suspension row', 'Lean back like a board and bring the chest to the handles.'],
@@ -262,6 +263,7 @@ export const BACK: readonly Exercise[] = [
         makeshift: true,
         sides: 2,
         easier: 'seated-towel-row',
+        tags: ['grip-max'],
       },
       'floor-seated-towel-row': {
         en: [
@@ -336,7 +338,6 @@ export const BACK: readonly Exercise[] = [
         ],
         equipment: ['dumbbells', 'bench'],
         position: 'prone-raised',
-        easier: 'dumbbell-incline-alternating-row',
       },
       'dumbbell-incline-wide-row': {
         en: [
@@ -406,7 +407,7 @@ export const BACK: readonly Exercise[] = [
         ],
         equipment: ['machines'],
         position: 'seated',
-        easier: 'machine-single-arm-row',
+        tags: ['abdominal-pressure'],
       },
       'cable-face-pull': {
         en: ['Cable face pull', 'Pull the rope toward the nose, thumbs back and elbows at shoulder height.'],
@@ -435,7 +436,7 @@ export const BACK: readonly Exercise[] = [
         en: ['Low suspension row', 'Walk under the anchor and row with hips in line.'],
         es: ['Remo bajo en suspensión', 'Camina bajo el anclaje y rema con la cadera alineada.'],
         equipment: ['suspension-trainer'],
-        tags: ['grip-max'],
+        tags: ['grip-max', 'contact-fall'],
         easier: 'suspension-row',
       },
     },
@@ -465,6 +466,7 @@ export const BACK: readonly Exercise[] = [
         position: 'supported',
         makeshift: true,
         easier: 'wall-elbow-row',
+        tags: ['contact-fall'],
       },
       'explosive-floor-elbow-row': {
         en: [
@@ -548,6 +550,7 @@ export const BACK: readonly Exercise[] = [
         es: ['Remo rápido en suspensión', 'Poco inclinado, tira tan rápido que flotes al llegar arriba.'],
         equipment: ['suspension-trainer'],
         easier: 'suspension-row',
+        tags: ['ballistic-arms', 'contact-fall'],
       },
     },
   ),
@@ -727,7 +730,6 @@ export const BACK: readonly Exercise[] = [
         ],
         equipment: ['cable'],
         sides: 2,
-        easier: 'cable-straight-arm-pulldown',
       },
       'stability-ball-cable-pulldown': {
         en: [
@@ -740,7 +742,7 @@ export const BACK: readonly Exercise[] = [
         ],
         equipment: ['cable', 'stability-ball'],
         position: 'seated',
-        tags: ['unstable-surface'],
+        tags: ['unstable-surface', 'contact-fall'],
       },
       'machine-single-arm-pulldown': {
         en: ['Single-arm machine pull-down', 'Pull one handle down and keep both sitting bones heavy.'],
@@ -810,6 +812,7 @@ export const BACK: readonly Exercise[] = [
         sides: 2,
         makeshift: true,
         easier: 'single-arm-towel-pulldown',
+        tags: ['grip-max'],
       },
       'single-arm-wall-press-down': {
         en: [
@@ -855,7 +858,7 @@ export const BACK: readonly Exercise[] = [
         position: 'supine',
         muscles: ARC,
         isolation: true,
-        tags: ['overhead'],
+        tags: ['overhead', 'isometric-long'],
         easier: 'dumbbell-floor-pullover',
       },
       'dumbbell-two-weight-floor-pullover': {
@@ -896,7 +899,6 @@ export const BACK: readonly Exercise[] = [
         ],
         equipment: ['machines'],
         position: 'seated',
-        easier: 'machine-single-arm-pulldown',
       },
       'close-grip-lat-pulldown': {
         en: ['Close-grip lat pull-down', 'Palms facing, elbows in front, chest rises to the handle.'],
@@ -906,7 +908,6 @@ export const BACK: readonly Exercise[] = [
         ],
         equipment: ['machines'],
         position: 'seated',
-        easier: 'machine-single-arm-pulldown',
       },
       'cable-kneeling-pulldown': {
         en: ['Kneeling cable pull-down', 'Tall on both knees, glutes on, pull the handles to the shoulders.'],
@@ -916,7 +917,6 @@ export const BACK: readonly Exercise[] = [
         ],
         equipment: ['cable'],
         position: 'kneeling',
-        easier: 'cable-standing-single-arm-pulldown',
       },
       'band-heavy-pulldown': {
         en: ['Heavy band pull-down', 'Strong band anchored high, pause with the elbows at your sides.'],
@@ -1043,7 +1043,7 @@ export const BACK: readonly Exercise[] = [
         position: 'supine',
         muscles: ARC,
         isolation: true,
-        tags: ['overhead'],
+        tags: ['overhead', 'isometric-long'],
         easier: 'dumbbell-floor-bridge-pullover',
       },
       'dumbbell-single-arm-speed-pullover': {
@@ -1091,7 +1091,7 @@ export const BACK: readonly Exercise[] = [
         equipment: ['medicine-ball'],
         position: 'supine',
         muscles: ARC,
-        tags: ['overhead'],
+        tags: ['overhead', 'ballistic-arms'],
       },
       'medicine-ball-soccer-throw': {
         en: [
@@ -1104,7 +1104,7 @@ export const BACK: readonly Exercise[] = [
         ],
         equipment: ['medicine-ball'],
         muscles: ARC,
-        tags: ['overhead'],
+        tags: ['overhead', 'ballistic-arms', 'behind-neck'],
       },
       'medicine-ball-kneeling-slam': {
         en: [
@@ -1118,7 +1118,7 @@ export const BACK: readonly Exercise[] = [
         equipment: ['medicine-ball'],
         position: 'kneeling',
         muscles: ARC,
-        tags: ['overhead', 'spine-flexion-loaded'],
+        tags: ['overhead', 'spine-flexion-loaded', 'ballistic-arms'],
       },
       'band-speed-pulldown': {
         en: ['Band speed pull-down', 'Light band anchored high, elbows down fast, up slow.'],

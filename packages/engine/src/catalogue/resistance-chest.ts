@@ -46,7 +46,7 @@ export const CHEST: readonly Exercise[] = [
           'Baja despacio con glúteos y abdomen firmes y empuja el suelo hasta el final.',
         ],
         position: 'prone',
-        easier: 'chair-push-up',
+        easier: 'lowering-push-up',
       },
       'feet-raised-push-up': {
         en: [
@@ -123,6 +123,7 @@ export const CHEST: readonly Exercise[] = [
         ],
         position: 'prone',
         easier: 'knee-push-up',
+        mostReps: 8,
       },
       'single-leg-push-up': {
         en: ['Single-leg push-up', 'Float one foot and keep the pelvis as level as with two.'],
@@ -409,7 +410,6 @@ export const CHEST: readonly Exercise[] = [
         ],
         equipment: ['machines'],
         position: 'seated',
-        easier: 'machine-single-arm-chest-press',
       },
       'machine-chest-fly': {
         en: ['Machine chest fly', 'Bring the elbows together with the chest, not with the hands.'],
@@ -418,6 +418,7 @@ export const CHEST: readonly Exercise[] = [
         position: 'seated',
         muscles: FLY,
         isolation: true,
+        tags: ['wide-grip-press'],
       },
       'cable-seated-chest-press': {
         en: [
@@ -440,6 +441,32 @@ export const CHEST: readonly Exercise[] = [
         equipment: ['cable'],
         muscles: FLY,
         isolation: true,
+        tags: ['wide-grip-press'],
+      },
+      'staggered-hands-chair-push-up': {
+        en: [
+          'Staggered-hands push-up on a chair',
+          'One hand at the front edge of the seat, one nearer the back, and the chest goes down between them.',
+        ],
+        es: [
+          'Flexión en una silla con manos escalonadas',
+          'Una mano en el borde del asiento, la otra más atrás, y el pecho baja entre las dos.',
+        ],
+        position: 'supported',
+        sides: 2,
+        easier: 'chair-push-up',
+      },
+      'stair-push-up': {
+        en: [
+          'Push-up on a low stair',
+          'Hands on the second or third stair, body in one line, bring the chest to its edge and push away.',
+        ],
+        es: [
+          'Flexión en un escalón bajo',
+          'Manos en el segundo o tercer escalón, cuerpo en línea, lleva el pecho al borde y empuja.',
+        ],
+        position: 'supported',
+        easier: 'chair-push-up',
       },
       'band-heavy-chest-press': {
         en: [
@@ -524,6 +551,7 @@ export const CHEST: readonly Exercise[] = [
         ],
         position: 'seated',
         makeshift: true,
+        tags: ['isometric-long'],
       },
     },
   ),
@@ -547,7 +575,32 @@ export const CHEST: readonly Exercise[] = [
           'Empuja tan rápido que las manos dejen la pared y recíbete con suavidad.',
         ],
         position: 'supported',
+        tags: ['impact', 'ballistic-arms'],
+        easier: 'speed-wall-push-up',
+      },
+      'speed-wall-push-up': {
+        en: [
+          'Speed wall push-up',
+          'Sink to the wall slowly, push straight as fast as you can, and keep the palms on it.',
+        ],
+        es: [
+          'Flexión rápida en la pared',
+          'Acércate despacio a la pared y estira los brazos lo más rápido posible sin despegar las palmas.',
+        ],
+        position: 'supported',
         easier: 'wall-push-up',
+      },
+      'speed-chair-push-up': {
+        en: [
+          'Speed push-up on a chair',
+          'Chair against the wall, down under control and up in a flash, hands never leaving the seat.',
+        ],
+        es: [
+          'Flexión rápida en una silla',
+          'Silla contra la pared, baja con control y sube en un destello sin soltar el asiento.',
+        ],
+        position: 'supported',
+        easier: 'speed-wall-push-up',
       },
       'plyometric-chair-push-up': {
         en: [
@@ -559,7 +612,8 @@ export const CHEST: readonly Exercise[] = [
           'Con la silla contra la pared, sube de golpe hasta despegar las manos y cae con codos semiflexionados.',
         ],
         position: 'supported',
-        easier: 'explosive-wall-push-up',
+        tags: ['impact', 'ballistic-arms'],
+        easier: 'speed-chair-push-up',
       },
       'speed-push-up': {
         en: ['Speed push-up', 'Drop under control and snap to the top with the hands still on the floor.'],
@@ -574,7 +628,7 @@ export const CHEST: readonly Exercise[] = [
           'Lanza el suelo lejos, cae con codos semiflexionados y enlaza la siguiente.',
         ],
         position: 'prone',
-        tags: ['impact'],
+        tags: ['impact', 'ballistic-arms'],
         easier: 'speed-push-up',
       },
       'medicine-ball-chest-pass': {
@@ -584,6 +638,7 @@ export const CHEST: readonly Exercise[] = [
         ],
         es: ['Pase de pecho con balón medicinal', 'Da un paso y dispara el balón a la pared desde el pecho.'],
         equipment: ['medicine-ball'],
+        tags: ['ballistic-arms'],
       },
       'medicine-ball-single-arm-chest-pass': {
         en: [
@@ -597,6 +652,7 @@ export const CHEST: readonly Exercise[] = [
         equipment: ['medicine-ball'],
         sides: 2,
         easier: 'medicine-ball-chest-pass',
+        tags: ['ballistic-arms'],
       },
       'medicine-ball-supine-chest-throw': {
         en: [
@@ -609,6 +665,7 @@ export const CHEST: readonly Exercise[] = [
         ],
         equipment: ['medicine-ball'],
         position: 'supine',
+        tags: ['ballistic-arms'],
       },
       'dumbbell-speed-floor-press': {
         en: [

@@ -77,7 +77,7 @@ const STABILIZATION: readonly Exercise[] = [
           'Baja a la silla con una pierna sin que la rodilla caiga hacia dentro y levántate con ella.',
         ],
         sides: 2,
-        tags: ['single-leg'],
+        tags: ['single-leg', 'deep-knee'],
         easier: 'staggered-stance-squat',
       },
       'single-leg-squat': {
@@ -217,6 +217,7 @@ const STABILIZATION: readonly Exercise[] = [
         ],
         equipment: ['cable'],
         easier: 'slow-chair-squat',
+        tags: ['deep-knee'],
       },
     },
   ),
@@ -254,7 +255,7 @@ const STABILIZATION: readonly Exercise[] = [
           'Subida a escalón con pausa en equilibrio',
           'Sube al escalón y aguanta dos tiempos sobre una pierna antes de bajar despacio.',
         ],
-        tags: ['single-leg'],
+        tags: ['single-leg', 'contact-fall'],
         easier: 'supported-step-up',
       },
       'side-step-up-to-balance': {
@@ -266,7 +267,7 @@ const STABILIZATION: readonly Exercise[] = [
           'Subida lateral con equilibrio',
           'Colócate junto al escalón, sube de lado y mantén la pelvis nivelada arriba.',
         ],
-        tags: ['single-leg'],
+        tags: ['single-leg', 'contact-fall'],
         easier: 'step-up-to-balance',
       },
       'slow-split-squat': {
@@ -313,7 +314,7 @@ const STABILIZATION: readonly Exercise[] = [
           'Deja las mancuernas quietas, aguanta arriba dos tiempos y baja sin ruido.',
         ],
         equipment: ['dumbbells'],
-        tags: ['single-leg'],
+        tags: ['single-leg', 'contact-fall'],
         easier: 'step-up-to-balance',
       },
       'dumbbell-reverse-lunge-to-balance': {
@@ -453,6 +454,17 @@ const STABILIZATION: readonly Exercise[] = [
         tags: ['single-leg'],
         easier: 'supported-single-leg-hip-hinge',
       },
+      'slow-floor-bridge': {
+        en: [
+          'Slow floor bridge',
+          'Feet flat and near you, peel the hips up with the glutes and set them down as slowly.',
+        ],
+        es: [
+          'Puente de glúteos lento',
+          'Pies planos y cerca, sube la cadera con los glúteos y apóyala igual de despacio.',
+        ],
+        position: 'supine',
+      },
       'slow-feet-raised-bridge': {
         en: [
           'Slow feet-raised bridge',
@@ -463,6 +475,8 @@ const STABILIZATION: readonly Exercise[] = [
           'Talones en el asiento de una silla, sube la cadera y bájala en cuatro tiempos.',
         ],
         position: 'supine',
+        tags: ['inverted'],
+        easier: 'slow-floor-bridge',
       },
       'long-lever-bridge': {
         en: [
@@ -475,6 +489,7 @@ const STABILIZATION: readonly Exercise[] = [
         ],
         position: 'supine',
         muscles: ['hamstrings', 'gluteus-maximus'],
+        easier: 'slow-floor-bridge',
       },
       'bridge-walkout': {
         en: [
@@ -500,7 +515,7 @@ const STABILIZATION: readonly Exercise[] = [
         ],
         equipment: ['stability-ball'],
         position: 'supine-raised',
-        tags: ['unstable-surface'],
+        tags: ['unstable-surface', 'contact-fall'],
       },
       'stability-ball-hamstring-curl': {
         en: [
@@ -514,7 +529,7 @@ const STABILIZATION: readonly Exercise[] = [
         equipment: ['stability-ball'],
         position: 'supine',
         muscles: ['hamstrings', 'gluteus-maximus'],
-        tags: ['unstable-surface'],
+        tags: ['unstable-surface', 'inverted'],
         easier: 'stability-ball-hip-thrust',
       },
       'dumbbell-staggered-romanian-deadlift': {
@@ -601,7 +616,7 @@ const STABILIZATION: readonly Exercise[] = [
         equipment: ['suspension-trainer'],
         position: 'supine',
         muscles: ['hamstrings', 'gluteus-maximus'],
-        tags: ['unstable-surface'],
+        tags: ['unstable-surface', 'inverted', 'contact-fall'],
         easier: 'slow-feet-raised-bridge',
       },
       'band-seated-leg-curl': {
@@ -894,6 +909,7 @@ const STRENGTH: readonly Exercise[] = [
           'Inclina la espinilla, súbete al escalón y no te impulses con el pie de abajo.',
         ],
         easier: 'supported-step-up',
+        tags: ['contact-fall'],
       },
       'short-split-squat': {
         en: [
@@ -966,6 +982,7 @@ const STRENGTH: readonly Exercise[] = [
         ],
         equipment: ['dumbbells'],
         easier: 'step-up',
+        tags: ['contact-fall'],
       },
       'dumbbell-split-squat': {
         en: [
@@ -1441,7 +1458,7 @@ const POWER: readonly Exercise[] = [
           'Brazos largos, salta con mancuernas ligeras y cae con todo el pie.',
         ],
         equipment: ['dumbbells'],
-        tags: ['jump', 'impact'],
+        tags: ['jump', 'impact', 'demanding-jump'],
         easier: 'squat-jump',
       },
       'medicine-ball-squat-jump': {
@@ -1461,7 +1478,7 @@ const POWER: readonly Exercise[] = [
           'Salta al cajón con la cadera alta, ponte de pie y baja andando.',
         ],
         equipment: ['plyo-box'],
-        tags: ['jump', 'impact', 'contact-fall'],
+        tags: ['jump', 'impact', 'contact-fall', 'demanding-jump'],
         easier: 'squat-jump',
       },
       'machine-explosive-leg-press': {
@@ -1497,7 +1514,7 @@ const POWER: readonly Exercise[] = [
           'Pega la barra ligera a la espalda, flexiona, salta y amortigua con la cadera.',
         ],
         equipment: ['barbell'],
-        tags: ['jump', 'impact'],
+        tags: ['jump', 'impact', 'demanding-jump'],
         easier: 'barbell-speed-squat',
       },
     },
@@ -1514,7 +1531,7 @@ const POWER: readonly Exercise[] = [
           'Subida rápida con rodilla',
           'Sube de golpe al escalón y eleva la otra rodilla, siempre con un pie apoyado.',
         ],
-        tags: ['single-leg'],
+        tags: ['single-leg', 'contact-fall'],
         easier: 'step-up',
       },
       'fast-reverse-lunge-knee-drive': {
@@ -1547,13 +1564,13 @@ const POWER: readonly Exercise[] = [
           'Explode off the step, leave the ground and land on it with the same foot.',
         ],
         es: ['Subida explosiva a escalón', 'Empuja el escalón hasta despegar y cae con el mismo pie encima.'],
-        tags: ['jump', 'impact'],
+        tags: ['jump', 'impact', 'contact-fall', 'demanding-jump'],
         easier: 'fast-step-up',
       },
       'split-squat-jump': {
         en: ['Split squat jump', 'Jump from a short split stance and land in the same one, knees springy.'],
         es: ['Zancada con salto', 'Salta desde una zancada corta y cae igual, con las rodillas elásticas.'],
-        tags: ['jump', 'impact', 'deep-knee'],
+        tags: ['jump', 'impact', 'deep-knee', 'demanding-jump'],
         easier: 'split-squat',
       },
       'dumbbell-fast-step-up': {
@@ -1564,6 +1581,7 @@ const POWER: readonly Exercise[] = [
         ],
         equipment: ['dumbbells'],
         easier: 'dumbbell-step-up',
+        tags: ['contact-fall'],
       },
       'dumbbell-split-squat-jump': {
         en: ['Dumbbell split squat jump', 'Light weights hang still while the legs do the jumping.'],
@@ -1572,7 +1590,7 @@ const POWER: readonly Exercise[] = [
           'Las mancuernas ligeras cuelgan quietas mientras saltan las piernas.',
         ],
         equipment: ['dumbbells'],
-        tags: ['jump', 'impact', 'deep-knee'],
+        tags: ['jump', 'impact', 'deep-knee', 'demanding-jump'],
         easier: 'split-squat-jump',
       },
       'medicine-ball-lunge-to-chest-pass': {
@@ -1585,7 +1603,7 @@ const POWER: readonly Exercise[] = [
           'Sal de la zancada y deja que ese impulso lance el balón a la pared.',
         ],
         equipment: ['medicine-ball'],
-        tags: ['deep-knee'],
+        tags: ['deep-knee', 'ballistic-arms'],
         easier: 'forward-lunge',
       },
       'plyo-box-explosive-step-up': {
@@ -1598,7 +1616,7 @@ const POWER: readonly Exercise[] = [
           'Empuja el cajón hasta flotar y cae suave con el mismo pie arriba.',
         ],
         equipment: ['plyo-box'],
-        tags: ['jump', 'impact', 'contact-fall'],
+        tags: ['jump', 'impact', 'contact-fall', 'demanding-jump'],
         easier: 'power-step-up',
       },
     },
@@ -1642,7 +1660,7 @@ const POWER: readonly Exercise[] = [
           'Salto de longitud a pies juntos',
           'Lanza brazos y cadera al frente, cae sentándote atrás y vuelve andando.',
         ],
-        tags: ['jump', 'impact'],
+        tags: ['jump', 'impact', 'demanding-jump'],
         easier: 'fast-hip-hinge-snap',
       },
       'dumbbell-swing': {
@@ -1707,7 +1725,7 @@ const POWER: readonly Exercise[] = [
           'Balancea el balón entre las piernas y deja que la cadera lo lance al frente.',
         ],
         equipment: ['medicine-ball'],
-        tags: ['hinge-loaded'],
+        tags: ['hinge-loaded', 'ballistic-arms'],
         easier: 'fast-hip-hinge-snap',
       },
       'barbell-hang-high-pull': {

@@ -119,7 +119,7 @@ export const SHOULDERS: readonly Exercise[] = [
         es: ['Press de hombros sentado en fitball', 'Pies separados, abdomen firme y el balón no se mueve.'],
         equipment: ['dumbbells', 'stability-ball'],
         position: 'seated',
-        tags: ['unstable-surface'],
+        tags: ['unstable-surface', 'contact-fall'],
         easier: 'dumbbell-seated-alternating-press',
       },
       'band-standing-overhead-press': {
@@ -253,7 +253,6 @@ export const SHOULDERS: readonly Exercise[] = [
         ],
         equipment: ['dumbbells'],
         position: 'seated',
-        easier: 'dumbbell-seated-alternating-press',
       },
       'dumbbell-standing-press': {
         en: ['Standing dumbbell shoulder press', 'Feet under the hips, ribs down, both weights up together.'],
@@ -329,7 +328,7 @@ export const SHOULDERS: readonly Exercise[] = [
           'Silla contra la pared, empuja como si quisieras lanzar el asiento.',
         ],
         position: 'supported',
-        tags: ['inverted'],
+        tags: ['inverted', 'ballistic-arms'],
         easier: 'chair-pike-push-up',
       },
       'explosive-pike-push-up': {
@@ -339,7 +338,7 @@ export const SHOULDERS: readonly Exercise[] = [
           'Baja con control y empuja tan fuerte que las manos queden ligeras.',
         ],
         position: 'prone',
-        tags: ['inverted'],
+        tags: ['inverted', 'ballistic-arms'],
         easier: 'pike-push-up',
       },
       'dumbbell-speed-overhead-press': {
@@ -411,6 +410,7 @@ export const SHOULDERS: readonly Exercise[] = [
           'Lanza el balón alto a la pared desde la frente y recíbelo abajo.',
         ],
         equipment: ['medicine-ball'],
+        tags: ['ballistic-arms'],
       },
       'medicine-ball-single-arm-put': {
         en: ['Medicine ball put', 'From the shoulder, push the ball up and forward like a shot.'],
@@ -420,6 +420,7 @@ export const SHOULDERS: readonly Exercise[] = [
         ],
         equipment: ['medicine-ball'],
         sides: 2,
+        tags: ['ballistic-arms'],
       },
       'band-speed-overhead-press': {
         en: ['Band speed overhead press', 'Light band, arms long in a blink, slow return to the ears.'],
@@ -537,7 +538,7 @@ export const SHOULDERS: readonly Exercise[] = [
         equipment: ['dumbbells', 'stability-ball'],
         position: 'prone-raised',
         muscles: REAR,
-        tags: ['unstable-surface'],
+        tags: ['unstable-surface', 'abdominal-pressure'],
         easier: 'stability-ball-reverse-fly',
       },
       'dumbbell-seated-scaption': {
@@ -765,7 +766,6 @@ export const SHOULDERS: readonly Exercise[] = [
         es: ['Apertura posterior en poleas', 'Cruza los cables, abre a la altura del pecho y haz una pausa.'],
         equipment: ['cable'],
         muscles: REAR,
-        easier: 'cable-single-arm-rear-fly',
       },
       'machine-rear-fly': {
         en: ['Machine rear fly', 'Chest on the pad, push the handles apart with the backs of the shoulders.'],
@@ -776,6 +776,7 @@ export const SHOULDERS: readonly Exercise[] = [
         equipment: ['machines'],
         position: 'seated',
         muscles: REAR,
+        tags: ['abdominal-pressure'],
       },
       'machine-lateral-raise': {
         en: ['Machine lateral raise', 'Elbows on the pads, lift them to just under the shoulders.'],
@@ -856,6 +857,7 @@ export const SHOULDERS: readonly Exercise[] = [
         muscles: REAR,
         makeshift: true,
         easier: 'wall-hand-push-back',
+        tags: ['contact-fall'],
       },
       'fast-prone-reverse-fly': {
         en: ['Fast prone reverse fly', 'Flick wide arms up off the floor, freeze, and lower softly.'],
@@ -895,6 +897,7 @@ export const SHOULDERS: readonly Exercise[] = [
           'Con brazos largos lleva el balón de los muslos al pecho y suéltalo contra la pared.',
         ],
         equipment: ['medicine-ball'],
+        tags: ['ballistic-arms'],
       },
       'band-speed-rear-fly': {
         en: ['Band speed rear fly', 'Fling the light band open at chest height and close it slowly.'],

@@ -73,7 +73,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         ],
         sides: 2,
         muscles: ['quadriceps', 'gluteus-medius', 'biceps-brachii'],
-        tags: ['single-leg'],
+        tags: ['single-leg', 'contact-fall'],
         easier: 'rucksack-squat-to-curl',
         makeshift: true,
       },
@@ -88,7 +88,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         ],
         sides: 2,
         muscles: ['gluteus-maximus', 'hamstrings', 'lower-trapezius'],
-        tags: ['single-leg', 'bent-over-unsupported'],
+        tags: ['single-leg', 'bent-over-unsupported', 'overhead'],
       },
       'slow-walkout-to-plank': {
         en: [
@@ -101,7 +101,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         ],
         position: 'prone',
         muscles: ['gluteus-maximus', 'serratus-anterior', 'intrinsic-core-stabilizers'],
-        tags: ['inverted'],
+        tags: ['inverted', 'spine-flexion-loaded', 'fast-position-change'],
       },
       'dumbbell-chair-stand-to-curl': {
         en: [
@@ -140,7 +140,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         ],
         equipment: ['dumbbells'],
         sides: 2,
-        tags: ['single-leg', 'overhead'],
+        tags: ['single-leg', 'overhead', 'contact-fall'],
         easier: 'dumbbell-squat-curl-to-press',
       },
       'dumbbell-single-leg-rdl-to-row': {
@@ -205,7 +205,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         equipment: ['cable'],
         sides: 2,
         muscles: ['quadriceps', 'gluteus-maximus', 'latissimus-dorsi'],
-        tags: ['single-leg'],
+        tags: ['single-leg', 'deep-knee'],
         easier: 'cable-squat-to-row',
       },
       'band-chair-stand-to-row': {
@@ -258,7 +258,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         equipment: ['kettlebell'],
         sides: 2,
         muscles: ['quadriceps', 'gluteus-medius', 'deltoids'],
-        tags: ['overhead', 'single-leg'],
+        tags: ['overhead', 'single-leg', 'contact-fall'],
       },
     },
   ),
@@ -343,7 +343,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         ],
         position: 'prone',
         muscles: ['gluteus-maximus', 'pectoralis-major', 'serratus-anterior'],
-        tags: ['inverted'],
+        tags: ['inverted', 'spine-flexion-loaded', 'fast-position-change'],
         easier: 'slow-walkout-to-plank',
         neverHeavy: true,
       },
@@ -415,6 +415,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         muscles: ['quadriceps', 'gluteus-maximus', 'biceps-brachii'],
         easier: 'dumbbell-squat-to-curl',
         neverHeavy: true,
+        tags: ['contact-fall'],
       },
       'dumbbell-deadlift-to-row': {
         en: [
@@ -531,6 +532,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         ],
         position: 'supported',
         easier: 'supported-squat-to-counter-push-up',
+        tags: ['ballistic-arms'],
       },
       'fast-squat-to-punch': {
         en: ['Fast squat to punch', 'Drop to chair height, rise fast and let the hip send the fist forward.'],
@@ -539,6 +541,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
           'Baja a la altura de una silla, sube rápido y deja que la cadera lance el puño.',
         ],
         easier: 'rucksack-squat-to-curl',
+        tags: ['ballistic-arms'],
       },
       'chair-squat-thrust': {
         en: [
@@ -552,6 +555,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         position: 'supported',
         muscles: ['quadriceps', 'hip-flexors', 'serratus-anterior'],
         easier: 'chair-squat-to-counter-push-up',
+        tags: ['fast-position-change'],
       },
       'squat-thrust': {
         en: ['Squat thrust', 'Hands down, shoot the feet back to a plank, snap them in and stand up fast.'],
@@ -561,7 +565,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         ],
         position: 'prone',
         muscles: ['quadriceps', 'hip-flexors', 'serratus-anterior'],
-        tags: ['impact', 'deep-knee'],
+        tags: ['impact', 'deep-knee', 'fast-position-change'],
         easier: 'chair-squat-thrust',
       },
       burpee: {
@@ -569,7 +573,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         es: ['Burpee', 'Squat thrust, flexión y un salto pequeño y limpio; primero calidad, luego cantidad.'],
         position: 'prone',
         muscles: ['quadriceps', 'gluteus-maximus', 'pectoralis-major'],
-        tags: ['jump', 'impact', 'deep-knee'],
+        tags: ['jump', 'impact', 'deep-knee', 'fast-position-change', 'demanding-jump'],
         easier: 'squat-thrust',
       },
       'squat-jump-with-reach': {
@@ -675,7 +679,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
           'Recibe, baja con el balón y lánzalo alto a la pared con las piernas.',
         ],
         equipment: ['medicine-ball'],
-        tags: ['overhead', 'deep-knee'],
+        tags: ['overhead', 'deep-knee', 'ballistic-arms'],
       },
       'medicine-ball-squat-to-chest-throw': {
         en: ['Squat to chest throw', 'Rise fast from chair height and shoot the ball flat from the chest.'],
@@ -686,6 +690,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         equipment: ['medicine-ball'],
         muscles: ['quadriceps', 'gluteus-maximus', 'pectoralis-major'],
         easier: 'medicine-ball-squat-to-press-out',
+        tags: ['ballistic-arms'],
       },
       'band-fast-squat-to-row': {
         en: ['Fast band squat to row', 'Stand up fast against the band and finish the row in the same beat.'],

@@ -22,7 +22,7 @@ const POSITION_TAGS: Readonly<Record<Position, readonly Tag[]>> = {
   supported: [],
   seated: [],
   'floor-seated': ['floor-transfer'],
-  kneeling: ['floor-transfer'],
+  kneeling: ['floor-transfer', 'kneeling'],
   quadruped: ['floor-transfer'],
   'side-lying': ['floor-transfer'],
   supine: ['supine', 'floor-transfer'],

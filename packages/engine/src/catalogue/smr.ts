@@ -346,6 +346,7 @@ export const SMR: readonly Exercise[] = [
           'Recorre el frente y los lados de la cintura con las manos planas, suave y respirando hondo.',
         ],
         muscles: ['rectus-abdominis', 'external-obliques'],
+        tags: ['abdominal-pressure'],
       },
     },
   ),
