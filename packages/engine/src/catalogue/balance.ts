@@ -21,6 +21,7 @@ export const BALANCE: readonly Exercise[] = [
           'Agarrado a una silla, pasa el peso despacio de un pie a otro con los dedos largos.',
         ],
         position: 'supported',
+        forBeginners: true,
       },
       'supported-heel-toe-raise': {
         en: [
@@ -34,6 +35,7 @@ export const BALANCE: readonly Exercise[] = [
         position: 'supported',
         muscles: ['anterior-tibialis', 'gastrocnemius'],
         activates: ['anterior-tibialis'],
+        forBeginners: true,
       },
       'supported-tandem-stance-reach': {
         en: [
@@ -47,6 +49,7 @@ export const BALANCE: readonly Exercise[] = [
         position: 'supported',
         sides: 2,
         easier: 'supported-weight-shift',
+        forBeginners: true,
       },
       'supported-single-leg-stance': {
         en: [
@@ -61,6 +64,7 @@ export const BALANCE: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg'],
         easier: 'supported-tandem-stance-reach',
+        forBeginners: true,
       },
       'tandem-stance-head-turn': {
         en: [
@@ -81,6 +85,7 @@ export const BALANCE: readonly Exercise[] = [
           'Camina sobre una línea junto a una pared, mirando al frente, talón con punta.',
         ],
         easier: 'tandem-stance-head-turn',
+        inSteps: true,
       },
       'single-leg-balance': {
         en: ['Single-leg balance', 'Grow tall over one foot with the knee soft and in line with the toes.'],
@@ -128,6 +133,7 @@ export const BALANCE: readonly Exercise[] = [
         muscles: ['gluteus-medius', 'gluteus-maximus', 'hamstrings'],
         tags: ['single-leg', 'spine-rotation-end-range'],
         easier: 'single-leg-balance-reach',
+        notForBeginners: true,
       },
       'single-leg-head-turn': {
         en: ['Single-leg stance with head turns', 'Hold one point with your foot while the eyes travel.'],
@@ -149,6 +155,7 @@ export const BALANCE: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg', 'spine-rotation-loaded'],
         easier: 'single-leg-balance-reach',
+        notForBeginners: true,
       },
       'balance-disc-single-leg-balance': {
         en: ['Single-leg balance on disc', 'Spread the toes and let the ankle make the small corrections.'],
@@ -161,6 +168,7 @@ export const BALANCE: readonly Exercise[] = [
         isometric: true,
         tags: ['single-leg', 'unstable-surface', 'contact-fall'],
         easier: 'single-leg-balance',
+        notForBeginners: true,
       },
       'balance-disc-two-leg-mini-squat': {
         en: [
@@ -174,6 +182,7 @@ export const BALANCE: readonly Exercise[] = [
         equipment: ['balance-disc'],
         muscles: ['quadriceps', 'gluteus-medius'],
         tags: ['unstable-surface', 'contact-fall'],
+        notForBeginners: true,
       },
     },
   ),
@@ -206,6 +215,7 @@ export const BALANCE: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg'],
         easier: 'heel-to-toe-walk',
+        inSteps: true,
       },
       'supported-lateral-step-over': {
         en: [
@@ -218,6 +228,8 @@ export const BALANCE: readonly Exercise[] = [
         ],
         position: 'supported',
         easier: 'supported-single-leg-stance',
+        forBeginners: true,
+        inSteps: true,
       },
       'supported-single-leg-mini-squat': {
         en: [
@@ -245,6 +257,7 @@ export const BALANCE: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg', 'deep-knee'],
         easier: 'supported-single-leg-mini-squat',
+        notForBeginners: true,
       },
       'single-leg-romanian-deadlift-reach': {
         en: [
@@ -259,6 +272,7 @@ export const BALANCE: readonly Exercise[] = [
         muscles: ['gluteus-maximus', 'gluteus-medius', 'hamstrings'],
         tags: ['single-leg'],
         easier: 'single-leg-balance-reach',
+        notForBeginners: true,
       },
       'multiplanar-lunge-to-balance': {
         en: ['Multiplanar lunge to balance', 'Push off the front foot into a still one-leg stance.'],
@@ -268,6 +282,7 @@ export const BALANCE: readonly Exercise[] = [
         ],
         sides: 2,
         tags: ['single-leg', 'deep-knee'],
+        notForBeginners: true,
       },
       'step-up-to-balance-floor': {
         en: [
@@ -295,6 +310,7 @@ export const BALANCE: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg', 'contact-fall'],
         easier: 'step-up-to-balance-floor',
+        notForBeginners: true,
       },
       'balance-disc-single-leg-squat': {
         en: ['Single-leg squat on disc', 'Bend only as deep as the knee stays over the second toe.'],
@@ -306,6 +322,7 @@ export const BALANCE: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg', 'unstable-surface', 'contact-fall'],
         easier: 'balance-disc-single-leg-balance',
+        notForBeginners: true,
       },
     },
   ),
@@ -354,6 +371,7 @@ export const BALANCE: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg'],
         easier: 'supported-single-leg-stance',
+        forBeginners: true,
       },
       'quick-step-up-to-hold': {
         en: ['Quick step-up to hold', 'Drive up onto a low stair in one beat and hold still on one leg.'],
@@ -377,6 +395,7 @@ export const BALANCE: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg', 'jump', 'impact', 'demanding-jump'],
         easier: 'quick-step-and-stick',
+        notForBeginners: true,
       },
       'multiplanar-hop-with-stabilization': {
         en: [
@@ -390,6 +409,7 @@ export const BALANCE: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg', 'jump', 'impact', 'demanding-jump'],
         easier: 'single-leg-hop-stick-frontal',
+        notForBeginners: true,
       },
       'plyo-box-hop-up-with-stabilization': {
         en: [
@@ -404,6 +424,7 @@ export const BALANCE: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg', 'jump', 'impact', 'contact-fall', 'demanding-jump'],
         easier: 'single-leg-hop-stick-frontal',
+        notForBeginners: true,
       },
       'plyo-box-hop-down-with-stabilization': {
         en: [
@@ -418,6 +439,7 @@ export const BALANCE: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg', 'jump', 'impact', 'contact-fall', 'demanding-jump'],
         easier: 'plyo-box-hop-up-with-stabilization',
+        notForBeginners: true,
       },
     },
   ),

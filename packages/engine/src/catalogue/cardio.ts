@@ -71,12 +71,14 @@ export const CARDIO: readonly Exercise[] = exercises(
       es: ['Trote', 'Pasos cortos bajo la cadera y mandíbula relajada.'],
       tags: ['impact'],
       easier: 'brisk-walk',
+      lowestZone: 2,
     },
     run: {
       en: ['Run', 'Run tall, land under your body and let the arms set the beat.'],
       es: ['Correr', 'Corre erguido, apoya bajo el cuerpo y deja que los brazos marquen el ritmo.'],
       tags: ['impact'],
       easier: 'jog',
+      lowestZone: 2,
     },
     'jump-rope': {
       en: ['Jump rope', 'Turn a real or imagined rope from the wrists and barely leave the floor.'],
@@ -86,6 +88,8 @@ export const CARDIO: readonly Exercise[] = exercises(
       ],
       tags: ['impact', 'jump', 'demanding-jump'],
       easier: 'low-impact-jack',
+      notForBeginners: true,
+      lowestZone: 2,
     },
     'treadmill-walk': {
       en: ['Treadmill walk', 'Look ahead, hands off the rail if you are steady.'],
@@ -111,6 +115,7 @@ export const CARDIO: readonly Exercise[] = exercises(
       equipment: ['cardio-machine'],
       tags: ['impact'],
       easier: 'treadmill-walk',
+      lowestZone: 2,
     },
     'stationary-bike': {
       en: ['Upright bike', 'Saddle at hip height, knees over the feet, screen at eye level.'],

@@ -20,6 +20,8 @@ export const CORE: readonly Exercise[] = [
         ],
         position: 'supported',
         activates: ['intrinsic-core-stabilizers', 'hip-flexors'],
+        forBeginners: true,
+        inSteps: true,
       },
       'seated-abdominal-brace-march': {
         en: ['Seated brace march', 'Sit tall away from the backrest and float one foot without rocking.'],
@@ -29,6 +31,8 @@ export const CORE: readonly Exercise[] = [
         ],
         position: 'seated',
         activates: ['intrinsic-core-stabilizers', 'hip-flexors'],
+        forBeginners: true,
+        inSteps: true,
       },
       'stability-ball-seated-march': {
         en: [
@@ -43,6 +47,7 @@ export const CORE: readonly Exercise[] = [
         position: 'seated',
         tags: ['unstable-surface', 'contact-fall'],
         easier: 'seated-abdominal-brace-march',
+        inSteps: true,
       },
       'wall-plank': {
         en: ['Wall plank', 'Forearms on the wall, feet back, make one straight line and breathe.'],
@@ -51,6 +56,7 @@ export const CORE: readonly Exercise[] = [
         isometric: true,
         tags: ['isometric-long'],
         muscles: ['intrinsic-core-stabilizers', 'rectus-abdominis'],
+        forBeginners: true,
       },
       'wall-plank-shoulder-tap': {
         en: [
@@ -63,6 +69,7 @@ export const CORE: readonly Exercise[] = [
         ],
         position: 'supported',
         muscles: ['intrinsic-core-stabilizers', 'serratus-anterior'],
+        forBeginners: true,
       },
       'quadruped-abdominal-drawing-in': {
         en: [
@@ -75,6 +82,7 @@ export const CORE: readonly Exercise[] = [
         ],
         position: 'quadruped',
         activates: ['intrinsic-core-stabilizers'],
+        forBeginners: true,
       },
       'quadruped-arm-raise': {
         en: ['Quadruped opposite arm raise', 'Reach one arm long and let nothing else move.'],
@@ -115,6 +123,7 @@ export const CORE: readonly Exercise[] = [
         muscles: ['gluteus-maximus', 'intrinsic-core-stabilizers'],
         easier: 'floor-bridge',
         tags: ['isometric-long'],
+        inSteps: true,
       },
       'single-leg-floor-bridge': {
         en: ['Single-leg floor bridge', 'Keep both thighs side by side and drive up through one heel.'],
@@ -124,6 +133,7 @@ export const CORE: readonly Exercise[] = [
         muscles: ['gluteus-maximus', 'gluteus-medius', 'intrinsic-core-stabilizers'],
         tags: ['single-leg'],
         easier: 'floor-bridge-march',
+        notForBeginners: true,
       },
       'stability-ball-floor-bridge': {
         en: ['Stability ball bridge', 'Heels on the ball, lift the hips and keep the ball from rolling.'],
@@ -145,6 +155,7 @@ export const CORE: readonly Exercise[] = [
         ],
         position: 'supine',
         activates: ['intrinsic-core-stabilizers'],
+        forBeginners: true,
       },
       'dead-bug': {
         en: ['Dead bug', 'Lower the opposite arm and leg as far as the low back keeps its contact.'],
@@ -163,6 +174,7 @@ export const CORE: readonly Exercise[] = [
         isometric: true,
         tags: ['isometric-long'],
         muscles: ['intrinsic-core-stabilizers', 'rectus-abdominis'],
+        forBeginners: true,
       },
       'front-plank': {
         en: ['Front plank', 'Make a straight line from ear to ankle and keep breathing.'],
@@ -190,6 +202,7 @@ export const CORE: readonly Exercise[] = [
         tags: ['isometric-long', 'unstable-surface', 'contact-fall'],
         muscles: ['intrinsic-core-stabilizers', 'rectus-abdominis'],
         easier: 'front-plank',
+        notForBeginners: true,
       },
       'knee-side-plank': {
         en: ['Knee side plank', 'Lift the hips in line with the knees and push the elbow into the floor.'],
@@ -202,6 +215,7 @@ export const CORE: readonly Exercise[] = [
         isometric: true,
         tags: ['isometric-long'],
         muscles: ['quadratus-lumborum', 'external-obliques', 'gluteus-medius'],
+        forBeginners: true,
       },
       'side-plank': {
         en: ['Side plank', 'Stack the hips and hold a straight line from head to feet.'],
@@ -309,6 +323,7 @@ export const CORE: readonly Exercise[] = [
         sides: 2,
         muscles: ['intrinsic-core-stabilizers', 'rectus-abdominis'],
         easier: 'seated-abdominal-brace-march',
+        forBeginners: true,
       },
       'dead-bug-straight-leg': {
         en: ['Straight-leg dead bug', 'Lower a straight leg with the opposite arm and exhale all the way.'],
@@ -352,6 +367,7 @@ export const CORE: readonly Exercise[] = [
         sides: 2,
         muscles: ['external-obliques', 'quadratus-lumborum', 'gluteus-medius'],
         easier: 'side-lying-hip-lift',
+        notForBeginners: true,
       },
       'bear-crawl-hold-tap': {
         en: ['Bear tap', 'Hover the knees, lift one hand at a time and keep the back like a table.'],
@@ -363,6 +379,7 @@ export const CORE: readonly Exercise[] = [
         muscles: ['intrinsic-core-stabilizers', 'serratus-anterior'],
         easier: 'bird-dog',
         tags: ['isometric-long'],
+        notForBeginners: true,
       },
       'floor-crunch': {
         en: [
@@ -413,6 +430,7 @@ export const CORE: readonly Exercise[] = [
         muscles: ['rectus-abdominis', 'intrinsic-core-stabilizers'],
         tags: ['unstable-surface', 'overhead'],
         easier: 'stability-ball-plank',
+        notForBeginners: true,
       },
       'stability-ball-knee-tuck': {
         en: ['Stability ball knee tuck', 'Shins on the ball, draw the knees under you and lengthen again.'],
@@ -425,6 +443,7 @@ export const CORE: readonly Exercise[] = [
         muscles: ['rectus-abdominis', 'hip-flexors'],
         tags: ['unstable-surface', 'spine-flexion-loaded', 'contact-fall'],
         easier: 'stability-ball-plank',
+        notForBeginners: true,
       },
       'floor-back-extension': {
         en: ['Floor back extension', 'Raise chest and thighs a little, looking at the floor.'],
@@ -520,6 +539,7 @@ export const CORE: readonly Exercise[] = [
         equipment: ['dumbbells'],
         sides: 2,
         muscles: ['quadratus-lumborum', 'external-obliques', 'intrinsic-core-stabilizers'],
+        inSteps: true,
       },
       'kettlebell-suitcase-carry': {
         en: ['Kettlebell suitcase carry', 'Walk tall with the weight on one side as if it were not there.'],
@@ -527,6 +547,7 @@ export const CORE: readonly Exercise[] = [
         equipment: ['kettlebell'],
         sides: 2,
         muscles: ['quadratus-lumborum', 'external-obliques', 'intrinsic-core-stabilizers'],
+        inSteps: true,
       },
       'pull-up-bar-knee-raise': {
         en: ['Hanging knee raise', 'Curl the pelvis up without swinging and lower slowly.'],
@@ -536,6 +557,7 @@ export const CORE: readonly Exercise[] = [
         muscles: ['rectus-abdominis', 'hip-flexors'],
         tags: ['spine-flexion-loaded', 'overhead'],
         easier: 'reverse-crunch',
+        notForBeginners: true,
       },
       'suspension-fallout': {
         en: ['Suspension fallout', 'Let the arms travel forward only as far as the ribs stay down.'],
@@ -547,6 +569,7 @@ export const CORE: readonly Exercise[] = [
         muscles: ['rectus-abdominis', 'intrinsic-core-stabilizers'],
         tags: ['unstable-surface', 'contact-fall', 'overhead'],
         easier: 'front-plank',
+        notForBeginners: true,
       },
       'medicine-ball-seated-twist': {
         en: [
@@ -561,6 +584,7 @@ export const CORE: readonly Exercise[] = [
         position: 'floor-seated',
         muscles: ['external-obliques', 'internal-obliques'],
         tags: ['spine-rotation-loaded', 'spine-flexion-loaded'],
+        notForBeginners: true,
       },
     },
   ),
@@ -601,6 +625,7 @@ export const CORE: readonly Exercise[] = [
         position: 'prone',
         easier: 'plank-shoulder-tap',
         tags: ['isometric-long'],
+        notForBeginners: true,
       },
       'explosive-tuck-sit-up': {
         en: ['Explosive tuck sit-up', 'Snap chest and knees together and lower under control.'],
@@ -609,6 +634,7 @@ export const CORE: readonly Exercise[] = [
         muscles: ['rectus-abdominis', 'hip-flexors'],
         tags: ['spine-flexion-loaded', 'fast-position-change'],
         easier: 'reverse-crunch',
+        notForBeginners: true,
       },
       'medicine-ball-rotation-chest-pass': {
         en: [
@@ -644,6 +670,7 @@ export const CORE: readonly Exercise[] = [
         equipment: ['medicine-ball'],
         muscles: ['rectus-abdominis', 'latissimus-dorsi'],
         tags: ['overhead', 'spine-flexion-loaded', 'ballistic-arms'],
+        notForBeginners: true,
       },
       'medicine-ball-pullover-throw': {
         en: [
@@ -666,6 +693,7 @@ export const CORE: readonly Exercise[] = [
           'contact-fall',
         ],
         easier: 'stability-ball-crunch',
+        notForBeginners: true,
       },
       'medicine-ball-oblique-throw': {
         en: [

@@ -46,6 +46,7 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         muscles: ['hip-flexors', 'gluteus-maximus', 'external-obliques'],
         sides: 2,
         tags: ['deep-knee', 'spine-rotation-end-range'],
+        inSteps: true,
       },
       'side-lunge-flow': {
         en: ['Flowing side lunge', 'Glide from hip to hip with both feet flat and the chest up.'],
@@ -85,6 +86,7 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         muscles: ['gluteus-maximus', 'hip-flexors'],
         sides: 2,
         tags: ['single-leg'],
+        inSteps: true,
       },
       'frankenstein-walk': {
         en: [
@@ -95,6 +97,7 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         muscles: ['hamstrings', 'gastrocnemius'],
         sides: 2,
         tags: ['single-leg'],
+        inSteps: true,
       },
       inchworm: {
         en: ['Inchworm', 'Walk your hands out to a plank and your feet back up with soft knees.'],
@@ -119,6 +122,7 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         sides: 2,
         position: 'prone',
         tags: ['deep-knee', 'spine-rotation-end-range', 'end-range-stretch'],
+        notForBeginners: true,
       },
       'heel-toe-rock': {
         en: ['Heel-to-toe rock', 'Hold a chair and rock from heels to toes through the whole foot.'],
@@ -186,6 +190,7 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         sides: 2,
         position: 'prone',
         tags: ['spine-rotation-loaded', 'fast-position-change'],
+        notForBeginners: true,
       },
       'medicine-ball-lift-and-chop': {
         en: [
@@ -241,7 +246,6 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         ],
         muscles: ['external-obliques', 'internal-obliques'],
         equipment: ['stability-ball'],
-        sides: 2,
         position: 'supine-raised',
         tags: ['unstable-surface', 'spine-rotation-loaded', 'contact-fall'],
       },

@@ -50,6 +50,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
         es: ['Salto con cuarto de giro y estabilización', 'Gira noventa grados en el aire y cae de frente.'],
         easier: 'lateral-jump-with-stabilization',
         tags: ['fast-position-change', 'demanding-jump'],
+        notForBeginners: true,
       },
       'plyo-box-jump-up-with-stabilization': {
         en: ['Box jump-up with stabilization', 'Land soft on the whole foot, hold, then step down.'],
@@ -57,6 +58,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
         equipment: ['plyo-box'],
         tags: ['contact-fall', 'demanding-jump'],
         easier: 'squat-jump-with-stabilization',
+        notForBeginners: true,
       },
       'plyo-box-jump-down-with-stabilization': {
         en: ['Box jump-down with stabilization', 'Step off, land on both feet at once and hold the bend.'],
@@ -67,6 +69,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
         equipment: ['plyo-box'],
         tags: ['contact-fall', 'demanding-jump'],
         easier: 'plyo-box-jump-up-with-stabilization',
+        notForBeginners: true,
       },
     },
   ),
@@ -100,6 +103,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
         position: 'supported',
         easier: 'wall-push-off-and-catch',
         tags: ['contact-fall', 'impact', 'ballistic-arms'],
+        notForBeginners: true,
       },
       'medicine-ball-catch-and-hold': {
         en: [
@@ -135,6 +139,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
         es: ['Salto con rodillas al pecho', 'Sube las rodillas hacia las manos, no el pecho hacia abajo.'],
         easier: 'repeat-squat-jump',
         tags: ['demanding-jump'],
+        notForBeginners: true,
       },
       'repeat-lateral-line-jump': {
         en: ['Lateral line jump', 'Bounce over a line with both feet, tall and quiet.'],
@@ -149,12 +154,14 @@ export const PLYOMETRIC: readonly Exercise[] = [
         ],
         easier: 'long-jump-with-stabilization',
         tags: ['demanding-jump'],
+        notForBeginners: true,
       },
       'butt-kick-jump': {
         en: ['Butt kick jump', 'Jump straight up and flick the heels toward the seat.'],
         es: ['Salto con talones al glúteo', 'Salta en vertical y lleva los talones hacia el glúteo.'],
         easier: 'repeat-squat-jump',
         tags: ['demanding-jump'],
+        notForBeginners: true,
       },
       'plyo-box-power-step-up': {
         en: ['Power step-up', 'Push off the box so that you leave it for a moment and switch legs.'],
@@ -162,6 +169,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
         equipment: ['plyo-box'],
         tags: ['contact-fall', 'demanding-jump'],
         easier: 'plyo-box-jump-up-with-stabilization',
+        notForBeginners: true,
       },
     },
   ),
@@ -215,6 +223,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
         muscles: ['gluteus-medius', 'gluteus-maximus', 'quadriceps'],
         tags: ['single-leg', 'demanding-jump'],
         easier: 'repeat-lateral-line-jump',
+        notForBeginners: true,
       },
       'maximal-vertical-jump': {
         en: ['Maximal vertical jump', 'Swing the arms, jump as high as you can and reset each time.'],
@@ -222,8 +231,8 @@ export const PLYOMETRIC: readonly Exercise[] = [
           'Salto vertical máximo',
           'Balancea los brazos, salta lo más alto que puedas y recolócate cada vez.',
         ],
-        easier: 'repeat-tuck-jump',
         tags: ['demanding-jump'],
+        easier: 'repeat-squat-jump',
       },
       'maximal-long-jump': {
         en: ['Maximal standing long jump', 'Throw the arms forward and push the floor behind you.'],
@@ -231,12 +240,14 @@ export const PLYOMETRIC: readonly Exercise[] = [
         muscles: ['gluteus-maximus', 'hamstrings', 'quadriceps'],
         easier: 'repeat-long-jump',
         tags: ['demanding-jump'],
+        notForBeginners: true,
       },
       'alternating-split-jump': {
         en: ['Alternating split jump', 'Switch legs in the air and land tall in the split.'],
         es: ['Zancada con salto alterno', 'Cambia de pierna en el aire y cae erguido en la zancada.'],
         tags: ['deep-knee', 'demanding-jump'],
         easier: 'repeat-squat-jump',
+        notForBeginners: true,
       },
       'single-leg-power-hop': {
         en: ['Single-leg forward hop', 'Hop forward on one leg with quick, springy contacts.'],
@@ -244,6 +255,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg', 'demanding-jump'],
         easier: 'repeat-long-jump',
+        notForBeginners: true,
       },
       'plyo-box-depth-jump': {
         en: ['Depth jump', 'Step off the box and leave the floor as if it were hot.'],
@@ -251,6 +263,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
         equipment: ['plyo-box'],
         tags: ['contact-fall', 'demanding-jump'],
         easier: 'plyo-box-power-step-up',
+        notForBeginners: true,
       },
     },
   ),
@@ -268,6 +281,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
         position: 'prone',
         easier: 'repeat-wall-push-off',
         tags: ['impact', 'ballistic-arms'],
+        notForBeginners: true,
       },
       'medicine-ball-overhead-throw': {
         en: ['Medicine ball overhead throw', 'Step in and throw from behind the head with a firm belly.'],

@@ -57,6 +57,8 @@ export const ACTIVATION: readonly Exercise[] = [
         muscles: ['gluteus-medius'],
         activates: ['gluteus-medius'],
         easier: 'supported-hip-abduction',
+        inSteps: true,
+        sides: 2,
       },
       'cable-hip-abduction': {
         en: [

@@ -89,6 +89,7 @@ export const ARMS: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg'],
         easier: 'dumbbell-staggered-stance-curl',
+        notForBeginners: true,
       },
       'dumbbell-staggered-hammer-curl': {
         en: ['Staggered-stance hammer curl', 'Thumbs up, wrists stiff, trunk as still as a post.'],
@@ -325,6 +326,7 @@ export const ARMS: readonly Exercise[] = [
           'Pulgares casi juntos en la pared y codos rozando las costillas.',
         ],
         position: 'supported',
+        forBeginners: true,
       },
       'wall-triceps-press': {
         en: ['Wall triceps press', 'Forearms on the wall, straighten the elbows to push your plank away.'],
@@ -335,6 +337,7 @@ export const ARMS: readonly Exercise[] = [
         position: 'supported',
         muscles: EXTENSION,
         isolation: true,
+        forBeginners: true,
       },
       'close-hands-chair-push-up': {
         en: [
@@ -344,6 +347,7 @@ export const ARMS: readonly Exercise[] = [
         es: ['Flexión cerrada en una silla', 'Manos juntas en el asiento, codos atrás y el cuerpo en línea.'],
         position: 'supported',
         easier: 'close-hands-wall-push-up',
+        forBeginners: true,
       },
       'close-hands-knee-push-up': {
         en: ['Close-hands knee push-up', 'Knees down, hands under the chest, elbows along the body.'],
@@ -419,6 +423,7 @@ export const ARMS: readonly Exercise[] = [
         position: 'prone',
         tags: ['unstable-surface', 'contact-fall'],
         easier: 'close-hands-knee-push-up',
+        notForBeginners: true,
       },
       'band-pressdown': {
         en: ['Band press-down', 'Band anchored high, elbows glued to the ribs, straighten and pause.'],
@@ -465,6 +470,7 @@ export const ARMS: readonly Exercise[] = [
         es: ['Flexión cerrada', 'Manos bajo los hombros o más juntas y codos rozando las costillas.'],
         position: 'prone',
         easier: 'close-hands-knee-push-up',
+        neverHeavy: true,
       },
       'close-grip-stair-push-up': {
         en: [
@@ -477,12 +483,16 @@ export const ARMS: readonly Exercise[] = [
         ],
         position: 'supported',
         easier: 'close-hands-chair-push-up',
+        neverHeavy: true,
+        forBeginners: true,
       },
       'diamond-push-up': {
         en: ['Diamond push-up', 'Thumbs and index fingers meet under the breastbone, elbows back.'],
         es: ['Flexión diamante', 'Pulgares e índices se tocan bajo el esternón y los codos van atrás.'],
         position: 'prone',
         easier: 'close-grip-push-up',
+        neverHeavy: true,
+        notForBeginners: true,
       },
       'chair-dip': {
         en: [
@@ -496,6 +506,8 @@ export const ARMS: readonly Exercise[] = [
         position: 'supported',
         tags: ['dip'],
         easier: 'close-hands-chair-push-up',
+        neverHeavy: true,
+        notForBeginners: true,
       },
       'chair-triceps-extension': {
         en: [
@@ -510,6 +522,8 @@ export const ARMS: readonly Exercise[] = [
         muscles: EXTENSION,
         isolation: true,
         easier: 'wall-triceps-press',
+        neverHeavy: true,
+        notForBeginners: true,
       },
       'barbell-close-grip-bench-press': {
         en: ['Close-grip bench press', 'Hands at shoulder width, bar to the lower ribs, elbows tucked.'],
@@ -583,6 +597,7 @@ export const ARMS: readonly Exercise[] = [
         muscles: EXTENSION,
         isolation: true,
         tags: ['overhead'],
+        neverHeavy: true,
       },
       'cable-pressdown': {
         en: [
@@ -660,6 +675,7 @@ export const ARMS: readonly Exercise[] = [
         position: 'supported',
         easier: 'explosive-close-hands-wall-push-up',
         tags: ['impact', 'ballistic-arms'],
+        notForBeginners: true,
       },
       'fast-close-grip-push-up': {
         en: ['Fast close-grip push-up', 'Two counts down, one burst up, hands stay on the floor.'],

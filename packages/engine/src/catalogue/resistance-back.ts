@@ -126,6 +126,7 @@ export const BACK: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg'],
         easier: 'dumbbell-supported-row',
+        notForBeginners: true,
       },
       'dumbbell-incline-alternating-row': {
         en: [
@@ -218,6 +219,7 @@ export const BACK: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg'],
         easier: 'cable-standing-row',
+        notForBeginners: true,
       },
       'machine-single-arm-row': {
         en: ['Single-arm machine row', 'Chest on the pad, one elbow travels back and the pad feels no turn.'],
@@ -438,6 +440,8 @@ export const BACK: readonly Exercise[] = [
         equipment: ['suspension-trainer'],
         tags: ['grip-max', 'contact-fall'],
         easier: 'suspension-row',
+        neverHeavy: true,
+        notForBeginners: true,
       },
     },
   ),
@@ -504,6 +508,7 @@ export const BACK: readonly Exercise[] = [
         equipment: ['dumbbells'],
         tags: ['bent-over-unsupported', 'hinge-loaded'],
         easier: 'dumbbell-bent-over-row',
+        notForBeginners: true,
       },
       'dumbbell-staggered-speed-row': {
         en: [
@@ -551,6 +556,7 @@ export const BACK: readonly Exercise[] = [
         equipment: ['suspension-trainer'],
         easier: 'suspension-row',
         tags: ['ballistic-arms', 'contact-fall'],
+        notForBeginners: true,
       },
     },
   ),
@@ -676,6 +682,7 @@ export const BACK: readonly Exercise[] = [
         isolation: true,
         tags: ['overhead', 'unstable-surface', 'contact-fall'],
         easier: 'dumbbell-floor-pullover',
+        notForBeginners: true,
       },
       'band-seated-pulldown': {
         en: [
@@ -783,6 +790,7 @@ export const BACK: readonly Exercise[] = [
         tags: ['overhead'],
         makeshift: true,
         easier: 'prone-towel-pulldown',
+        notForBeginners: true,
       },
       'kneeling-towel-slide': {
         en: [
@@ -844,6 +852,7 @@ export const BACK: readonly Exercise[] = [
         isolation: true,
         tags: ['overhead'],
         easier: 'dumbbell-floor-pullover',
+        neverHeavy: true,
       },
       'dumbbell-floor-bridge-pullover': {
         en: [
@@ -860,6 +869,7 @@ export const BACK: readonly Exercise[] = [
         isolation: true,
         tags: ['overhead', 'isometric-long'],
         easier: 'dumbbell-floor-pullover',
+        neverHeavy: true,
       },
       'dumbbell-two-weight-floor-pullover': {
         en: [
@@ -876,6 +886,7 @@ export const BACK: readonly Exercise[] = [
         isolation: true,
         tags: ['overhead'],
         easier: 'dumbbell-floor-pullover',
+        neverHeavy: true,
       },
       'dumbbell-single-arm-floor-pullover': {
         en: ['Single-arm floor pullover', 'One arm goes back alone and the ribs on that side stay closed.'],
@@ -890,6 +901,7 @@ export const BACK: readonly Exercise[] = [
         isolation: true,
         tags: ['overhead'],
         easier: 'dumbbell-floor-pullover',
+        neverHeavy: true,
       },
       'lat-pulldown': {
         en: ['Lat pull-down', 'Lean back a touch, bring the bar to the collarbones and control it up.'],
@@ -965,6 +977,7 @@ export const BACK: readonly Exercise[] = [
         position: 'hanging',
         tags: ['overhead'],
         easier: 'pull-up-bar-band-assisted-pull-up',
+        notForBeginners: true,
       },
       'pull-up': {
         en: ['Pull-up', 'From a full hang pull the elbows to the ribs without kicking.'],
@@ -973,6 +986,7 @@ export const BACK: readonly Exercise[] = [
         position: 'hanging',
         tags: ['overhead'],
         easier: 'chin-up',
+        notForBeginners: true,
       },
     },
   ),
@@ -1016,6 +1030,7 @@ export const BACK: readonly Exercise[] = [
         tags: ['overhead'],
         makeshift: true,
         easier: 'floor-slide-pull',
+        notForBeginners: true,
       },
       'dumbbell-speed-pullover': {
         en: ['Dumbbell speed pullover', 'A light weight, slow back, quick up to the eyes and stop it there.'],

@@ -26,6 +26,7 @@ export const CHEST: readonly Exercise[] = [
           'Déjate caer hacia la pared en línea recta y empújala sin encoger los hombros.',
         ],
         position: 'supported',
+        forBeginners: true,
       },
       'chair-push-up': {
         en: [
@@ -38,6 +39,7 @@ export const CHEST: readonly Exercise[] = [
         ],
         position: 'supported',
         easier: 'wall-push-up',
+        forBeginners: true,
       },
       'push-up': {
         en: ['Push-up', 'Lower slowly with glutes and belly firm, and press the floor away to the end.'],
@@ -61,6 +63,7 @@ export const CHEST: readonly Exercise[] = [
         // Feet on a chair bring the head below the heart at the bottom.
         tags: ['inverted'],
         easier: 'push-up',
+        notForBeginners: true,
       },
       'stability-ball-push-up': {
         en: [
@@ -75,6 +78,7 @@ export const CHEST: readonly Exercise[] = [
         position: 'prone',
         tags: ['unstable-surface', 'contact-fall'],
         easier: 'feet-raised-push-up',
+        notForBeginners: true,
       },
       'staggered-hands-wall-push-up': {
         en: [
@@ -88,6 +92,7 @@ export const CHEST: readonly Exercise[] = [
         position: 'supported',
         sides: 2,
         easier: 'wall-push-up',
+        forBeginners: true,
       },
       'single-arm-wall-push-up': {
         en: [
@@ -101,6 +106,7 @@ export const CHEST: readonly Exercise[] = [
         position: 'supported',
         sides: 2,
         easier: 'staggered-hands-wall-push-up',
+        notForBeginners: true,
       },
       'knee-push-up': {
         en: ['Knee push-up', 'From knees to head stay one plank, elbows halfway to the ribs.'],
@@ -135,6 +141,7 @@ export const CHEST: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg'],
         easier: 'push-up',
+        notForBeginners: true,
       },
       'stability-ball-wall-push-up': {
         en: ['Wall push-up on a ball', 'Pin the ball to the wall at chest height and do not let it roll.'],
@@ -153,6 +160,7 @@ export const CHEST: readonly Exercise[] = [
         equipment: ['suspension-trainer'],
         tags: ['unstable-surface', 'contact-fall'],
         easier: 'feet-raised-push-up',
+        notForBeginners: true,
       },
       'dumbbell-floor-press': {
         en: ['Dumbbell floor press', 'Let the upper arms touch the floor softly, pause, then press.'],
@@ -216,6 +224,7 @@ export const CHEST: readonly Exercise[] = [
         sides: 2,
         tags: ['unstable-surface', 'contact-fall'],
         easier: 'stability-ball-dumbbell-chest-press',
+        notForBeginners: true,
       },
       'band-seated-chest-press': {
         en: [
@@ -228,6 +237,7 @@ export const CHEST: readonly Exercise[] = [
         ],
         equipment: ['bands'],
         position: 'seated',
+        forBeginners: true,
       },
       'band-standing-chest-press': {
         en: [
@@ -278,6 +288,7 @@ export const CHEST: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg'],
         easier: 'cable-standing-chest-press',
+        notForBeginners: true,
       },
       'machine-single-arm-chest-press': {
         en: ['Single-arm machine chest press', 'Press with one arm and stay square against the pad.'],
@@ -385,6 +396,7 @@ export const CHEST: readonly Exercise[] = [
         position: 'supine',
         muscles: FLY,
         isolation: true,
+        neverHeavy: true,
       },
       'dumbbell-fly': {
         en: ['Dumbbell fly', 'Open only until the chest stretches, elbows bent the same all the way.'],
@@ -398,6 +410,7 @@ export const CHEST: readonly Exercise[] = [
         isolation: true,
         tags: ['wide-grip-press'],
         easier: 'dumbbell-floor-fly',
+        neverHeavy: true,
       },
       'machine-chest-press': {
         en: [
@@ -455,6 +468,8 @@ export const CHEST: readonly Exercise[] = [
         position: 'supported',
         sides: 2,
         easier: 'chair-push-up',
+        neverHeavy: true,
+        forBeginners: true,
       },
       'stair-push-up': {
         en: [
@@ -467,6 +482,8 @@ export const CHEST: readonly Exercise[] = [
         ],
         position: 'supported',
         easier: 'chair-push-up',
+        neverHeavy: true,
+        forBeginners: true,
       },
       'band-heavy-chest-press': {
         en: [
@@ -489,6 +506,7 @@ export const CHEST: readonly Exercise[] = [
         position: 'prone',
         tags: ['wide-grip-press'],
         easier: 'push-up',
+        neverHeavy: true,
       },
       'staggered-hands-push-up': {
         en: ['Staggered-hands push-up', 'One hand forward, one by the ribs, and share the weight evenly.'],
@@ -499,6 +517,7 @@ export const CHEST: readonly Exercise[] = [
         position: 'prone',
         sides: 2,
         easier: 'push-up',
+        neverHeavy: true,
       },
       'sliding-towel-push-up': {
         en: [
@@ -512,6 +531,8 @@ export const CHEST: readonly Exercise[] = [
         position: 'prone',
         sides: 2,
         easier: 'staggered-hands-push-up',
+        neverHeavy: true,
+        notForBeginners: true,
       },
       'archer-push-up': {
         en: [
@@ -526,6 +547,8 @@ export const CHEST: readonly Exercise[] = [
         sides: 2,
         tags: ['wide-grip-press'],
         easier: 'staggered-hands-push-up',
+        neverHeavy: true,
+        notForBeginners: true,
       },
       'single-arm-chair-push-up': {
         en: [
@@ -539,6 +562,8 @@ export const CHEST: readonly Exercise[] = [
         position: 'supported',
         sides: 2,
         easier: 'single-arm-wall-push-up',
+        neverHeavy: true,
+        notForBeginners: true,
       },
       'palm-press-out': {
         en: [
@@ -589,6 +614,7 @@ export const CHEST: readonly Exercise[] = [
         ],
         position: 'supported',
         easier: 'wall-push-up',
+        forBeginners: true,
       },
       'speed-chair-push-up': {
         en: [
@@ -614,6 +640,7 @@ export const CHEST: readonly Exercise[] = [
         position: 'supported',
         tags: ['impact', 'ballistic-arms'],
         easier: 'speed-chair-push-up',
+        notForBeginners: true,
       },
       'speed-push-up': {
         en: ['Speed push-up', 'Drop under control and snap to the top with the hands still on the floor.'],
@@ -630,6 +657,7 @@ export const CHEST: readonly Exercise[] = [
         position: 'prone',
         tags: ['impact', 'ballistic-arms'],
         easier: 'speed-push-up',
+        notForBeginners: true,
       },
       'medicine-ball-chest-pass': {
         en: [

@@ -26,6 +26,7 @@ const STABILIZATION: readonly Exercise[] = [
           'Con una mano en la mesa, levántate con todo el pie y siéntate sin dejarte caer.',
         ],
         position: 'supported',
+        forBeginners: true,
       },
       'supported-mini-squat': {
         en: [
@@ -37,6 +38,7 @@ const STABILIZATION: readonly Exercise[] = [
           'Agarra suave el respaldo, flexiona un tercio y lleva las rótulas sobre el segundo dedo.',
         ],
         position: 'supported',
+        forBeginners: true,
       },
       'wall-slide-squat': {
         en: ['Wall slide squat', 'Slide your back down the wall and up again, weight in the heels.'],
@@ -46,6 +48,7 @@ const STABILIZATION: readonly Exercise[] = [
         ],
         position: 'supported',
         easier: 'supported-mini-squat',
+        forBeginners: true,
       },
       'slow-chair-squat': {
         en: [
@@ -57,6 +60,7 @@ const STABILIZATION: readonly Exercise[] = [
           'Brazos al frente, baja en cuatro tiempos, toca la silla y sube sin inclinarte.',
         ],
         easier: 'supported-chair-stand',
+        forBeginners: true,
       },
       'staggered-stance-squat': {
         en: ['Staggered squat', 'One foot half a step ahead, sit back evenly and keep the hips square.'],
@@ -79,6 +83,7 @@ const STABILIZATION: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg', 'deep-knee'],
         easier: 'staggered-stance-squat',
+        notForBeginners: true,
       },
       'single-leg-squat': {
         en: ['Single-leg squat', 'Sit back on one leg, hips level, knee over the second toe.'],
@@ -90,6 +95,7 @@ const STABILIZATION: readonly Exercise[] = [
         muscles: ['quadriceps', 'gluteus-maximus', 'gluteus-medius'],
         tags: ['single-leg', 'deep-knee'],
         easier: 'single-leg-chair-squat',
+        notForBeginners: true,
       },
       'stability-ball-wall-squat': {
         en: [
@@ -154,6 +160,7 @@ const STABILIZATION: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg', 'deep-knee'],
         easier: 'single-leg-squat',
+        notForBeginners: true,
       },
       'balance-disc-squat': {
         en: [
@@ -167,6 +174,7 @@ const STABILIZATION: readonly Exercise[] = [
         equipment: ['balance-disc'],
         tags: ['unstable-surface', 'contact-fall'],
         easier: 'slow-chair-squat',
+        notForBeginners: true,
       },
       'suspension-squat': {
         en: [
@@ -195,6 +203,7 @@ const STABILIZATION: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg', 'deep-knee'],
         easier: 'suspension-squat',
+        notForBeginners: true,
       },
       'band-seated-leg-press': {
         en: [
@@ -208,6 +217,7 @@ const STABILIZATION: readonly Exercise[] = [
         equipment: ['bands'],
         position: 'seated',
         sides: 2,
+        forBeginners: true,
       },
       'cable-front-squat': {
         en: ['Low-cable squat', 'Hold the handle at the chest and resist the pull forward all the way down.'],
@@ -234,6 +244,7 @@ const STABILIZATION: readonly Exercise[] = [
           'Una mano en la pared, paso largo, baja la rodilla de atrás uno o dos palmos y sube.',
         ],
         position: 'supported',
+        forBeginners: true,
       },
       'supported-step-up': {
         en: [
@@ -245,6 +256,7 @@ const STABILIZATION: readonly Exercise[] = [
           'Agarra la barandilla, apoya todo el pie y empuja solo con esa pierna.',
         ],
         position: 'supported',
+        forBeginners: true,
       },
       'step-up-to-balance': {
         en: [
@@ -269,6 +281,7 @@ const STABILIZATION: readonly Exercise[] = [
         ],
         tags: ['single-leg', 'contact-fall'],
         easier: 'step-up-to-balance',
+        notForBeginners: true,
       },
       'slow-split-squat': {
         en: ['Slow split squat', 'Stay tall over a fixed stance and lower in four counts, front heel heavy.'],
@@ -290,6 +303,7 @@ const STABILIZATION: readonly Exercise[] = [
         ],
         tags: ['single-leg', 'deep-knee'],
         easier: 'slow-split-squat',
+        notForBeginners: true,
       },
       'side-lunge-to-balance': {
         en: [
@@ -303,6 +317,7 @@ const STABILIZATION: readonly Exercise[] = [
         muscles: ['quadriceps', 'gluteus-medius', 'adductors'],
         tags: ['single-leg', 'deep-knee'],
         easier: 'reverse-lunge-to-balance',
+        notForBeginners: true,
       },
       'dumbbell-step-up-to-balance': {
         en: [
@@ -316,6 +331,7 @@ const STABILIZATION: readonly Exercise[] = [
         equipment: ['dumbbells'],
         tags: ['single-leg', 'contact-fall'],
         easier: 'step-up-to-balance',
+        notForBeginners: true,
       },
       'dumbbell-reverse-lunge-to-balance': {
         en: [
@@ -329,6 +345,7 @@ const STABILIZATION: readonly Exercise[] = [
         equipment: ['dumbbells'],
         tags: ['single-leg', 'deep-knee'],
         easier: 'reverse-lunge-to-balance',
+        notForBeginners: true,
       },
       'dumbbell-offset-split-squat': {
         en: [
@@ -352,6 +369,7 @@ const STABILIZATION: readonly Exercise[] = [
         equipment: ['balance-disc'],
         tags: ['unstable-surface', 'contact-fall', 'deep-knee'],
         easier: 'slow-split-squat',
+        notForBeginners: true,
       },
       'suspension-reverse-lunge': {
         en: ['Suspension reverse lunge', 'Hold the straps for a feather of help and step back long.'],
@@ -376,6 +394,7 @@ const STABILIZATION: readonly Exercise[] = [
         equipment: ['plyo-box', 'dumbbells'],
         tags: ['single-leg', 'contact-fall'],
         easier: 'dumbbell-step-up-to-balance',
+        notForBeginners: true,
       },
     },
   ),
@@ -392,6 +411,7 @@ const STABILIZATION: readonly Exercise[] = [
           'Manos en la mesa, lleva la cadera atrás hasta notar los muslos y vuelve a colocarla debajo.',
         ],
         position: 'supported',
+        forBeginners: true,
       },
       'supported-hip-extension': {
         en: [
@@ -406,6 +426,7 @@ const STABILIZATION: readonly Exercise[] = [
         sides: 2,
         isolation: true,
         tags: ['single-leg'],
+        forBeginners: true,
       },
       'wall-tap-hip-hinge': {
         en: ['Wall-tap hip hinge', 'A foot from the wall, reach back with the hips to touch it, spine long.'],
@@ -414,6 +435,7 @@ const STABILIZATION: readonly Exercise[] = [
           'A un pie de la pared, búscala con la cadera manteniendo la columna larga.',
         ],
         easier: 'supported-hip-hinge',
+        forBeginners: true,
       },
       'staggered-hip-hinge': {
         en: [
@@ -453,6 +475,7 @@ const STABILIZATION: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg'],
         easier: 'supported-single-leg-hip-hinge',
+        notForBeginners: true,
       },
       'slow-floor-bridge': {
         en: [
@@ -464,6 +487,7 @@ const STABILIZATION: readonly Exercise[] = [
           'Pies planos y cerca, sube la cadera con los glúteos y apóyala igual de despacio.',
         ],
         position: 'supine',
+        forBeginners: true,
       },
       'slow-feet-raised-bridge': {
         en: [
@@ -503,6 +527,7 @@ const STABILIZATION: readonly Exercise[] = [
         position: 'supine',
         muscles: ['hamstrings', 'gluteus-maximus'],
         easier: 'long-lever-bridge',
+        notForBeginners: true,
       },
       'stability-ball-hip-thrust': {
         en: [
@@ -531,6 +556,7 @@ const STABILIZATION: readonly Exercise[] = [
         muscles: ['hamstrings', 'gluteus-maximus'],
         tags: ['unstable-surface', 'inverted'],
         easier: 'stability-ball-hip-thrust',
+        notForBeginners: true,
       },
       'dumbbell-staggered-romanian-deadlift': {
         en: [
@@ -559,6 +585,7 @@ const STABILIZATION: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg', 'hinge-loaded'],
         easier: 'single-leg-hip-hinge',
+        notForBeginners: true,
       },
       'kettlebell-single-leg-romanian-deadlift': {
         en: [
@@ -573,6 +600,7 @@ const STABILIZATION: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg', 'hinge-loaded'],
         easier: 'single-leg-hip-hinge',
+        notForBeginners: true,
       },
       'cable-single-leg-romanian-deadlift': {
         en: [
@@ -587,6 +615,7 @@ const STABILIZATION: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg', 'hinge-loaded'],
         easier: 'single-leg-hip-hinge',
+        notForBeginners: true,
       },
       'cable-standing-hip-extension': {
         en: [
@@ -618,6 +647,7 @@ const STABILIZATION: readonly Exercise[] = [
         muscles: ['hamstrings', 'gluteus-maximus'],
         tags: ['unstable-surface', 'inverted', 'contact-fall'],
         easier: 'slow-feet-raised-bridge',
+        notForBeginners: true,
       },
       'band-seated-leg-curl': {
         en: [
@@ -633,6 +663,7 @@ const STABILIZATION: readonly Exercise[] = [
         sides: 2,
         muscles: ['hamstrings'],
         isolation: true,
+        forBeginners: true,
       },
     },
   ),
@@ -649,6 +680,7 @@ const STABILIZATION: readonly Exercise[] = [
           'Con los dedos en la pared, sube sobre el dedo gordo y baja en cuatro tiempos.',
         ],
         position: 'supported',
+        forBeginners: true,
       },
       'seated-calf-raise': {
         en: ['Seated calf raise', 'Press the hands on the knees, lift the heels high and lower them slowly.'],
@@ -658,6 +690,7 @@ const STABILIZATION: readonly Exercise[] = [
         ],
         position: 'seated',
         muscles: ['soleus', 'gastrocnemius'],
+        forBeginners: true,
       },
       'bent-knee-calf-raise': {
         en: [
@@ -704,6 +737,7 @@ const STABILIZATION: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg'],
         easier: 'single-leg-calf-raise',
+        notForBeginners: true,
       },
     },
   ),
@@ -718,6 +752,8 @@ const STRENGTH: readonly Exercise[] = [
         en: ['Chair squat', 'Brush the seat without resting on it and stand up tall.'],
         es: ['Sentadilla a la silla', 'Roza el asiento sin descansar y levántate alto.'],
         easier: 'slow-chair-squat',
+        neverHeavy: true,
+        forBeginners: true,
       },
       'bodyweight-squat': {
         en: ['Body-weight squat', 'Spread the floor with your feet and go as low as the back stays long.'],
@@ -727,6 +763,7 @@ const STRENGTH: readonly Exercise[] = [
         ],
         tags: ['deep-knee'],
         easier: 'chair-squat',
+        neverHeavy: true,
       },
       'wide-stance-squat': {
         en: ['Wide-stance squat', 'Feet wide and turned out a little, knees follow the toes.'],
@@ -736,6 +773,7 @@ const STRENGTH: readonly Exercise[] = [
         ],
         muscles: ['quadriceps', 'adductors', 'gluteus-maximus'],
         easier: 'chair-squat',
+        neverHeavy: true,
       },
       'rucksack-squat': {
         en: ['Rucksack squat', 'Hug a packed rucksack to the chest and stay upright between your heels.'],
@@ -883,6 +921,7 @@ const STRENGTH: readonly Exercise[] = [
         equipment: ['barbell'],
         tags: ['deep-knee', 'valsalva'],
         easier: 'goblet-squat',
+        notForBeginners: true,
       },
       'barbell-back-squat': {
         en: [
@@ -910,6 +949,7 @@ const STRENGTH: readonly Exercise[] = [
         ],
         easier: 'supported-step-up',
         tags: ['contact-fall'],
+        neverHeavy: true,
       },
       'short-split-squat': {
         en: [
@@ -921,6 +961,7 @@ const STRENGTH: readonly Exercise[] = [
           'Dobla a medias las dos rodillas con paso largo y la espinilla delantera vertical.',
         ],
         easier: 'supported-mini-lunge',
+        neverHeavy: true,
       },
       'split-squat': {
         en: [
@@ -930,6 +971,7 @@ const STRENGTH: readonly Exercise[] = [
         es: ['Sentadilla dividida', 'Baja recto entre los pies y empuja el suelo con el talón delantero.'],
         tags: ['deep-knee'],
         easier: 'short-split-squat',
+        neverHeavy: true,
       },
       'reverse-lunge': {
         en: [
@@ -942,6 +984,7 @@ const STRENGTH: readonly Exercise[] = [
         ],
         tags: ['deep-knee'],
         easier: 'split-squat',
+        neverHeavy: true,
       },
       'forward-lunge': {
         en: ['Forward lunge', 'Land soft on the heel, knee over the toes, and push back in one go.'],
@@ -951,6 +994,7 @@ const STRENGTH: readonly Exercise[] = [
         ],
         tags: ['deep-knee'],
         easier: 'reverse-lunge',
+        neverHeavy: true,
       },
       'side-lunge': {
         en: ['Side lunge', 'Send the hip back over the bending leg and keep the other foot flat.'],
@@ -958,6 +1002,7 @@ const STRENGTH: readonly Exercise[] = [
         muscles: ['quadriceps', 'adductors', 'gluteus-medius'],
         tags: ['deep-knee'],
         easier: 'split-squat',
+        neverHeavy: true,
       },
       'chair-bulgarian-split-squat': {
         en: [
@@ -970,6 +1015,8 @@ const STRENGTH: readonly Exercise[] = [
         ],
         tags: ['deep-knee'],
         easier: 'split-squat',
+        neverHeavy: true,
+        notForBeginners: true,
       },
       'dumbbell-step-up': {
         en: [
@@ -983,6 +1030,7 @@ const STRENGTH: readonly Exercise[] = [
         equipment: ['dumbbells'],
         easier: 'step-up',
         tags: ['contact-fall'],
+        neverHeavy: true,
       },
       'dumbbell-split-squat': {
         en: [
@@ -1006,6 +1054,7 @@ const STRENGTH: readonly Exercise[] = [
         equipment: ['dumbbells'],
         tags: ['deep-knee'],
         easier: 'reverse-lunge',
+        neverHeavy: true,
       },
       'dumbbell-walking-lunge': {
         en: [
@@ -1016,6 +1065,9 @@ const STRENGTH: readonly Exercise[] = [
         equipment: ['dumbbells'],
         tags: ['deep-knee'],
         easier: 'dumbbell-reverse-lunge',
+        neverHeavy: true,
+        notForBeginners: true,
+        inSteps: true,
       },
       'dumbbell-bulgarian-split-squat': {
         en: [
@@ -1029,6 +1081,7 @@ const STRENGTH: readonly Exercise[] = [
         equipment: ['dumbbells', 'bench'],
         tags: ['deep-knee'],
         easier: 'chair-bulgarian-split-squat',
+        notForBeginners: true,
       },
       'kettlebell-goblet-reverse-lunge': {
         en: [
@@ -1042,6 +1095,7 @@ const STRENGTH: readonly Exercise[] = [
         equipment: ['kettlebell'],
         tags: ['deep-knee'],
         easier: 'reverse-lunge',
+        neverHeavy: true,
       },
       'band-split-squat': {
         en: [
@@ -1068,6 +1122,8 @@ const STRENGTH: readonly Exercise[] = [
         equipment: ['plyo-box', 'dumbbells'],
         tags: ['contact-fall'],
         easier: 'dumbbell-step-up',
+        neverHeavy: true,
+        notForBeginners: true,
       },
       'barbell-split-squat': {
         en: [
@@ -1081,6 +1137,8 @@ const STRENGTH: readonly Exercise[] = [
         equipment: ['barbell'],
         tags: ['deep-knee', 'valsalva'],
         easier: 'dumbbell-split-squat',
+        neverHeavy: true,
+        notForBeginners: true,
       },
       'barbell-reverse-lunge': {
         en: ['Barbell reverse lunge', 'Step straight back as on rails and return with the trunk upright.'],
@@ -1088,6 +1146,8 @@ const STRENGTH: readonly Exercise[] = [
         equipment: ['barbell'],
         tags: ['deep-knee', 'valsalva'],
         easier: 'barbell-split-squat',
+        neverHeavy: true,
+        notForBeginners: true,
       },
       'barbell-step-up': {
         en: [
@@ -1101,6 +1161,8 @@ const STRENGTH: readonly Exercise[] = [
         equipment: ['barbell', 'plyo-box'],
         tags: ['contact-fall', 'valsalva'],
         easier: 'plyo-box-dumbbell-step-up',
+        neverHeavy: true,
+        notForBeginners: true,
       },
     },
   ),
@@ -1117,6 +1179,7 @@ const STRENGTH: readonly Exercise[] = [
           'Manos cruzadas en el pecho, lleva la cadera atrás con la columna larga y sube con los glúteos.',
         ],
         easier: 'wall-tap-hip-hinge',
+        neverHeavy: true,
       },
       'chair-hip-thrust': {
         en: [
@@ -1129,6 +1192,7 @@ const STRENGTH: readonly Exercise[] = [
         ],
         position: 'supine-raised',
         easier: 'slow-feet-raised-bridge',
+        neverHeavy: true,
       },
       'chair-single-leg-hip-thrust': {
         en: ['Single-leg chair hip thrust', 'One foot works, the other knee floats, hips stay level.'],
@@ -1140,6 +1204,8 @@ const STRENGTH: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg'],
         easier: 'chair-hip-thrust',
+        neverHeavy: true,
+        notForBeginners: true,
       },
       'towel-hamstring-slide': {
         en: ['Towel hamstring slide', 'Heels on a towel, hips up, slide out slowly and pull back in.'],
@@ -1151,6 +1217,7 @@ const STRENGTH: readonly Exercise[] = [
         muscles: ['hamstrings', 'gluteus-maximus'],
         easier: 'slow-feet-raised-bridge',
         makeshift: true,
+        notForBeginners: true,
       },
       'rucksack-romanian-deadlift': {
         en: [
@@ -1415,6 +1482,7 @@ const POWER: readonly Exercise[] = [
         ],
         position: 'supported',
         easier: 'supported-chair-stand',
+        forBeginners: true,
       },
       'fast-squat-to-heel-raise': {
         en: [
@@ -1460,6 +1528,7 @@ const POWER: readonly Exercise[] = [
         equipment: ['dumbbells'],
         tags: ['jump', 'impact', 'demanding-jump'],
         easier: 'squat-jump',
+        notForBeginners: true,
       },
       'medicine-ball-squat-jump': {
         en: ['Medicine ball squat jump', 'Hug the ball, load the hips and jump straight up.'],
@@ -1470,6 +1539,7 @@ const POWER: readonly Exercise[] = [
         equipment: ['medicine-ball'],
         tags: ['jump', 'impact'],
         easier: 'squat-jump',
+        notForBeginners: true,
       },
       'plyo-box-squat-jump': {
         en: ['Box squat jump', 'Jump onto the box with hips high, stand tall, step down.'],
@@ -1480,6 +1550,7 @@ const POWER: readonly Exercise[] = [
         equipment: ['plyo-box'],
         tags: ['jump', 'impact', 'contact-fall', 'demanding-jump'],
         easier: 'squat-jump',
+        notForBeginners: true,
       },
       'machine-explosive-leg-press': {
         en: [
@@ -1516,6 +1587,7 @@ const POWER: readonly Exercise[] = [
         equipment: ['barbell'],
         tags: ['jump', 'impact', 'demanding-jump'],
         easier: 'barbell-speed-squat',
+        notForBeginners: true,
       },
     },
   ),
@@ -1566,12 +1638,14 @@ const POWER: readonly Exercise[] = [
         es: ['Subida explosiva a escalón', 'Empuja el escalón hasta despegar y cae con el mismo pie encima.'],
         tags: ['jump', 'impact', 'contact-fall', 'demanding-jump'],
         easier: 'fast-step-up',
+        notForBeginners: true,
       },
       'split-squat-jump': {
         en: ['Split squat jump', 'Jump from a short split stance and land in the same one, knees springy.'],
         es: ['Zancada con salto', 'Salta desde una zancada corta y cae igual, con las rodillas elásticas.'],
         tags: ['jump', 'impact', 'deep-knee', 'demanding-jump'],
         easier: 'split-squat',
+        notForBeginners: true,
       },
       'dumbbell-fast-step-up': {
         en: ['Dumbbell fast step-up', 'Light weights, drive up in one beat and place the foot back softly.'],
@@ -1592,6 +1666,7 @@ const POWER: readonly Exercise[] = [
         equipment: ['dumbbells'],
         tags: ['jump', 'impact', 'deep-knee', 'demanding-jump'],
         easier: 'split-squat-jump',
+        notForBeginners: true,
       },
       'medicine-ball-lunge-to-chest-pass': {
         en: [
@@ -1618,6 +1693,7 @@ const POWER: readonly Exercise[] = [
         equipment: ['plyo-box'],
         tags: ['jump', 'impact', 'contact-fall', 'demanding-jump'],
         easier: 'power-step-up',
+        notForBeginners: true,
       },
     },
   ),
@@ -1653,6 +1729,7 @@ const POWER: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg'],
         easier: 'single-leg-hip-hinge',
+        notForBeginners: true,
       },
       'broad-jump': {
         en: ['Broad jump', 'Throw the arms and the hips forward, land sitting back, walk back to the start.'],
@@ -1662,6 +1739,7 @@ const POWER: readonly Exercise[] = [
         ],
         tags: ['jump', 'impact', 'demanding-jump'],
         easier: 'fast-hip-hinge-snap',
+        notForBeginners: true,
       },
       'dumbbell-swing': {
         en: [
@@ -1675,6 +1753,7 @@ const POWER: readonly Exercise[] = [
         equipment: ['dumbbells'],
         tags: ['hinge-loaded'],
         easier: 'fast-hip-hinge-snap',
+        notForBeginners: true,
       },
       'kettlebell-swing': {
         en: [
@@ -1688,6 +1767,7 @@ const POWER: readonly Exercise[] = [
         equipment: ['kettlebell'],
         tags: ['hinge-loaded'],
         easier: 'kettlebell-deadlift',
+        notForBeginners: true,
       },
       'band-explosive-pull-through': {
         en: [
@@ -1741,6 +1821,7 @@ const POWER: readonly Exercise[] = [
         muscles: ['gluteus-maximus', 'hamstrings', 'upper-trapezius'],
         tags: ['hinge-loaded', 'grip-max'],
         easier: 'barbell-romanian-deadlift',
+        notForBeginners: true,
       },
     },
   ),

@@ -30,6 +30,7 @@ export const SHOULDERS: readonly Exercise[] = [
           'Antebrazos en la pared, súbelos sin que las costillas los sigan, con un poco de apoyo.',
         ],
         position: 'supported',
+        forBeginners: true,
       },
       'high-wall-push-up': {
         en: [
@@ -42,6 +43,7 @@ export const SHOULDERS: readonly Exercise[] = [
         ],
         position: 'supported',
         easier: 'wall-forearm-slide',
+        forBeginners: true,
       },
       'seated-towel-overhead-press': {
         en: ['Seated towel press', 'Pull the towel apart from chin height to above the head and back.'],
@@ -64,6 +66,7 @@ export const SHOULDERS: readonly Exercise[] = [
         position: 'supported',
         tags: ['inverted'],
         easier: 'high-wall-push-up',
+        notForBeginners: true,
       },
       'floor-down-dog-press': {
         en: [
@@ -113,6 +116,7 @@ export const SHOULDERS: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg'],
         easier: 'dumbbell-standing-single-arm-press',
+        notForBeginners: true,
       },
       'stability-ball-seated-dumbbell-press': {
         en: ['Dumbbell press seated on a ball', 'Feet wide, belly firm, the ball stays where it is.'],
@@ -146,6 +150,7 @@ export const SHOULDERS: readonly Exercise[] = [
         sides: 2,
         tags: ['grip-max'],
         easier: 'dumbbell-standing-single-arm-press',
+        notForBeginners: true,
       },
       'cable-single-arm-overhead-press': {
         en: ['Single-arm cable shoulder press', 'Pulley low, press past the ear with the ribs closed.'],
@@ -170,6 +175,8 @@ export const SHOULDERS: readonly Exercise[] = [
         position: 'prone',
         tags: ['inverted'],
         easier: 'chair-pike-push-up',
+        neverHeavy: true,
+        notForBeginners: true,
       },
       'feet-raised-pike-push-up': {
         en: [
@@ -183,6 +190,8 @@ export const SHOULDERS: readonly Exercise[] = [
         position: 'prone',
         tags: ['inverted', 'contact-fall'],
         easier: 'pike-push-up',
+        neverHeavy: true,
+        notForBeginners: true,
       },
       'wall-walk-press': {
         en: [
@@ -196,6 +205,8 @@ export const SHOULDERS: readonly Exercise[] = [
         position: 'prone',
         tags: ['inverted', 'contact-fall'],
         easier: 'pike-push-up',
+        neverHeavy: true,
+        notForBeginners: true,
       },
       'single-arm-towel-overhead-press': {
         en: [
@@ -222,6 +233,7 @@ export const SHOULDERS: readonly Exercise[] = [
         ],
         position: 'supported',
         easier: 'high-wall-push-up',
+        neverHeavy: true,
       },
       'barbell-overhead-press': {
         en: ['Barbell overhead press', 'Glutes tight, bar close to the face, head through at the top.'],
@@ -269,6 +281,7 @@ export const SHOULDERS: readonly Exercise[] = [
         equipment: ['dumbbells'],
         position: 'seated',
         easier: 'dumbbell-seated-press',
+        neverHeavy: true,
       },
       'kettlebell-press': {
         en: [
@@ -330,6 +343,7 @@ export const SHOULDERS: readonly Exercise[] = [
         position: 'supported',
         tags: ['inverted', 'ballistic-arms'],
         easier: 'chair-pike-push-up',
+        notForBeginners: true,
       },
       'explosive-pike-push-up': {
         en: ['Explosive pike push-up', 'Lower with control, then drive so hard that the hands get light.'],
@@ -340,6 +354,7 @@ export const SHOULDERS: readonly Exercise[] = [
         position: 'prone',
         tags: ['inverted', 'ballistic-arms'],
         easier: 'pike-push-up',
+        notForBeginners: true,
       },
       'dumbbell-speed-overhead-press': {
         en: ['Dumbbell speed shoulder press', 'Light weights straight up as fast as you can stop them.'],
@@ -377,6 +392,7 @@ export const SHOULDERS: readonly Exercise[] = [
         ],
         equipment: ['barbell'],
         easier: 'barbell-overhead-press',
+        notForBeginners: true,
       },
       'dumbbell-push-press': {
         en: [
@@ -399,6 +415,7 @@ export const SHOULDERS: readonly Exercise[] = [
         equipment: ['kettlebell'],
         sides: 2,
         easier: 'kettlebell-press',
+        notForBeginners: true,
       },
       'medicine-ball-overhead-push-throw': {
         en: [
@@ -447,6 +464,7 @@ export const SHOULDERS: readonly Exercise[] = [
         ],
         position: 'seated',
         makeshift: true,
+        forBeginners: true,
       },
       'wall-scaption-slide': {
         en: [
@@ -460,6 +478,7 @@ export const SHOULDERS: readonly Exercise[] = [
         position: 'supported',
         makeshift: true,
         easier: 'seated-scaption',
+        forBeginners: true,
       },
       'self-resisted-lateral-raise': {
         en: [
@@ -550,6 +569,7 @@ export const SHOULDERS: readonly Exercise[] = [
         equipment: ['dumbbells'],
         position: 'seated',
         easier: 'seated-scaption',
+        forBeginners: true,
       },
       'dumbbell-standing-scaption': {
         en: [
@@ -573,6 +593,7 @@ export const SHOULDERS: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg'],
         easier: 'dumbbell-standing-scaption',
+        notForBeginners: true,
       },
       'dumbbell-single-leg-lateral-raise': {
         en: [
@@ -587,6 +608,7 @@ export const SHOULDERS: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg'],
         easier: 'dumbbell-standing-scaption',
+        notForBeginners: true,
       },
       'band-seated-lateral-raise': {
         en: ['Seated band lateral raise', 'Band under the feet, open the elbows and come down in four.'],
@@ -596,6 +618,7 @@ export const SHOULDERS: readonly Exercise[] = [
         ],
         equipment: ['bands'],
         position: 'seated',
+        forBeginners: true,
       },
       'cable-single-arm-lateral-raise': {
         en: ['Single-arm cable lateral raise', 'Pulley low behind you, lead with the elbow and stand still.'],

@@ -25,6 +25,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         ],
         position: 'supported',
         muscles: ['quadriceps', 'pectoralis-major', 'triceps-brachii'],
+        forBeginners: true,
       },
       'wall-squat-to-arm-raise': {
         en: [
@@ -36,6 +37,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
           'Espalda en la pared, baja un poco y eleva los brazos hasta los hombros al subir.',
         ],
         position: 'supported',
+        forBeginners: true,
       },
       'chair-stand-to-towel-pull-apart': {
         en: [
@@ -48,6 +50,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         ],
         muscles: ['quadriceps', 'rhomboids', 'middle-trapezius'],
         makeshift: true,
+        forBeginners: true,
       },
       'rucksack-squat-to-curl': {
         en: [
@@ -76,6 +79,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         tags: ['single-leg', 'contact-fall'],
         easier: 'rucksack-squat-to-curl',
         makeshift: true,
+        notForBeginners: true,
       },
       'single-leg-hinge-to-y-raise': {
         en: [
@@ -89,6 +93,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         sides: 2,
         muscles: ['gluteus-maximus', 'hamstrings', 'lower-trapezius'],
         tags: ['single-leg', 'bent-over-unsupported', 'overhead'],
+        notForBeginners: true,
       },
       'slow-walkout-to-plank': {
         en: [
@@ -115,6 +120,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         equipment: ['dumbbells'],
         position: 'supported',
         muscles: ['quadriceps', 'gluteus-maximus', 'biceps-brachii'],
+        forBeginners: true,
       },
       'dumbbell-squat-curl-to-press': {
         en: [
@@ -142,6 +148,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         sides: 2,
         tags: ['single-leg', 'overhead', 'contact-fall'],
         easier: 'dumbbell-squat-curl-to-press',
+        notForBeginners: true,
       },
       'dumbbell-single-leg-rdl-to-row': {
         en: ['Single-leg RDL to row', 'Fold over one leg, row the weight to the hip, then come up level.'],
@@ -154,6 +161,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         muscles: ['gluteus-maximus', 'hamstrings', 'latissimus-dorsi'],
         tags: ['single-leg', 'hinge-loaded', 'bent-over-unsupported'],
         easier: 'single-leg-hinge-to-y-raise',
+        notForBeginners: true,
       },
       'dumbbell-lunge-to-balance-curl': {
         en: [
@@ -169,6 +177,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         muscles: ['quadriceps', 'gluteus-medius', 'biceps-brachii'],
         tags: ['single-leg', 'deep-knee'],
         easier: 'dumbbell-chair-stand-to-curl',
+        notForBeginners: true,
       },
       'stability-ball-dumbbell-squat-curl-to-press': {
         en: [
@@ -207,6 +216,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         muscles: ['quadriceps', 'gluteus-maximus', 'latissimus-dorsi'],
         tags: ['single-leg', 'deep-knee'],
         easier: 'cable-squat-to-row',
+        notForBeginners: true,
       },
       'band-chair-stand-to-row': {
         en: [
@@ -220,6 +230,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         equipment: ['bands'],
         position: 'supported',
         muscles: ['quadriceps', 'gluteus-maximus', 'latissimus-dorsi'],
+        forBeginners: true,
       },
       'suspension-squat-to-row': {
         en: [
@@ -259,6 +270,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         sides: 2,
         muscles: ['quadriceps', 'gluteus-medius', 'deltoids'],
         tags: ['overhead', 'single-leg', 'contact-fall'],
+        notForBeginners: true,
       },
     },
   ),
@@ -277,6 +289,8 @@ export const TOTAL_BODY: readonly Exercise[] = [
         position: 'supported',
         muscles: ['quadriceps', 'pectoralis-major', 'triceps-brachii'],
         easier: 'supported-squat-to-counter-push-up',
+        neverHeavy: true,
+        forBeginners: true,
       },
       'rucksack-chair-squat-to-curl': {
         en: [
@@ -346,6 +360,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         tags: ['inverted', 'spine-flexion-loaded', 'fast-position-change'],
         easier: 'slow-walkout-to-plank',
         neverHeavy: true,
+        notForBeginners: true,
       },
       'dumbbell-squat-to-curl': {
         en: [
@@ -370,6 +385,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         equipment: ['dumbbells'],
         tags: ['overhead', 'deep-knee'],
         easier: 'dumbbell-squat-curl-to-press',
+        neverHeavy: true,
       },
       'dumbbell-lunge-to-press': {
         en: [
@@ -384,6 +400,8 @@ export const TOTAL_BODY: readonly Exercise[] = [
         sides: 2,
         tags: ['overhead', 'deep-knee'],
         easier: 'dumbbell-squat-to-curl',
+        neverHeavy: true,
+        notForBeginners: true,
       },
       'dumbbell-reverse-lunge-to-curl': {
         en: [
@@ -429,6 +447,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         equipment: ['dumbbells'],
         muscles: ['gluteus-maximus', 'hamstrings', 'latissimus-dorsi'],
         tags: ['hinge-loaded', 'bent-over-unsupported'],
+        neverHeavy: true,
       },
       'dumbbell-rdl-shrug-to-calf-raise': {
         en: [
@@ -440,7 +459,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
           'Haz la bisagra, sube y crece: hombros arriba y talones fuera del suelo a la vez.',
         ],
         equipment: ['dumbbells'],
-        muscles: ['gluteus-maximus', 'hamstrings', 'gastrocnemius'],
+        muscles: ['gluteus-maximus', 'hamstrings', 'gastrocnemius', 'upper-trapezius'],
         tags: ['hinge-loaded'],
         neverHeavy: true,
       },
@@ -456,6 +475,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         equipment: ['kettlebell'],
         sides: 2,
         tags: ['overhead', 'deep-knee'],
+        neverHeavy: true,
       },
       'cable-deadlift-to-row': {
         en: [
@@ -469,6 +489,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         equipment: ['cable'],
         muscles: ['gluteus-maximus', 'hamstrings', 'latissimus-dorsi'],
         tags: ['hinge-loaded'],
+        neverHeavy: true,
       },
       'cable-heavy-squat-to-row': {
         en: ['Heavy cable squat to row', 'Brace before each rep, squat, stand and row as one strong pull.'],
@@ -479,6 +500,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         equipment: ['cable'],
         muscles: ['quadriceps', 'gluteus-maximus', 'latissimus-dorsi'],
         easier: 'cable-squat-to-row',
+        neverHeavy: true,
       },
       'band-thruster': {
         en: [
@@ -502,6 +524,8 @@ export const TOTAL_BODY: readonly Exercise[] = [
         muscles: ['gluteus-maximus', 'hamstrings', 'latissimus-dorsi'],
         tags: ['hinge-loaded', 'bent-over-unsupported', 'grip-max', 'valsalva'],
         easier: 'dumbbell-deadlift-to-row',
+        neverHeavy: true,
+        notForBeginners: true,
       },
       'barbell-thruster': {
         en: [
@@ -515,6 +539,8 @@ export const TOTAL_BODY: readonly Exercise[] = [
         equipment: ['barbell'],
         tags: ['overhead', 'deep-knee', 'valsalva'],
         easier: 'dumbbell-thruster',
+        neverHeavy: true,
+        notForBeginners: true,
       },
     },
   ),
@@ -533,6 +559,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         position: 'supported',
         easier: 'supported-squat-to-counter-push-up',
         tags: ['ballistic-arms'],
+        forBeginners: true,
       },
       'fast-squat-to-punch': {
         en: ['Fast squat to punch', 'Drop to chair height, rise fast and let the hip send the fist forward.'],
@@ -567,6 +594,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         muscles: ['quadriceps', 'hip-flexors', 'serratus-anterior'],
         tags: ['impact', 'deep-knee', 'fast-position-change'],
         easier: 'chair-squat-thrust',
+        notForBeginners: true,
       },
       burpee: {
         en: ['Burpee', 'Squat thrust, push-up, and a small clean jump; quality before count.'],
@@ -575,6 +603,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         muscles: ['quadriceps', 'gluteus-maximus', 'pectoralis-major'],
         tags: ['jump', 'impact', 'deep-knee', 'fast-position-change', 'demanding-jump'],
         easier: 'squat-thrust',
+        notForBeginners: true,
       },
       'squat-jump-with-reach': {
         en: [
@@ -584,6 +613,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         es: ['Salto con alcance', 'Lanza los brazos arriba, toca un techo imaginario y cae sin ruido.'],
         tags: ['jump', 'impact', 'overhead'],
         easier: 'fast-squat-to-punch',
+        notForBeginners: true,
       },
       'dumbbell-fast-squat-to-curl': {
         en: [
@@ -621,6 +651,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         muscles: ['gluteus-maximus', 'quadriceps', 'upper-trapezius'],
         tags: ['hinge-loaded'],
         easier: 'dumbbell-rdl-shrug-to-calf-raise',
+        notForBeginners: true,
       },
       'dumbbell-snatch': {
         en: ['Dumbbell snatch', 'Zip one weight up close to the body in a single move and lock it overhead.'],
@@ -633,6 +664,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         muscles: ['gluteus-maximus', 'quadriceps', 'deltoids'],
         tags: ['hinge-loaded', 'hinge-floor', 'overhead'],
         easier: 'dumbbell-hang-clean',
+        notForBeginners: true,
       },
       'kettlebell-clean': {
         en: ['Kettlebell clean', 'Keep the bell close, hip first, and let it roll softly to the forearm.'],
@@ -644,6 +676,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         sides: 2,
         muscles: ['gluteus-maximus', 'hamstrings', 'upper-trapezius'],
         tags: ['hinge-loaded'],
+        notForBeginners: true,
       },
       'kettlebell-clean-and-press': {
         en: ['Kettlebell clean and press', 'Clean to a quiet rack, dip a little and drive the bell up.'],
@@ -656,6 +689,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         muscles: ['gluteus-maximus', 'quadriceps', 'deltoids'],
         tags: ['hinge-loaded', 'overhead'],
         easier: 'kettlebell-clean',
+        notForBeginners: true,
       },
       'kettlebell-snatch': {
         en: [
@@ -671,6 +705,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         muscles: ['gluteus-maximus', 'hamstrings', 'deltoids'],
         tags: ['hinge-loaded', 'overhead'],
         easier: 'kettlebell-clean-and-press',
+        notForBeginners: true,
       },
       'medicine-ball-squat-to-wall-throw': {
         en: ['Wall ball', 'Catch, sink with the ball, and throw it high at the wall out of the legs.'],
@@ -712,6 +747,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         muscles: ['gluteus-maximus', 'quadriceps', 'upper-trapezius'],
         tags: ['hinge-loaded', 'grip-max'],
         easier: 'dumbbell-hang-clean',
+        notForBeginners: true,
       },
       'barbell-power-clean': {
         en: [
@@ -726,6 +762,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         muscles: ['gluteus-maximus', 'quadriceps', 'upper-trapezius'],
         tags: ['hinge-loaded', 'hinge-floor', 'grip-max'],
         easier: 'barbell-hang-clean',
+        notForBeginners: true,
       },
       'barbell-push-jerk': {
         en: ['Barbell push jerk', 'Dip straight, drive, and drop under the bar onto flat, springy feet.'],
@@ -735,6 +772,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         ],
         equipment: ['barbell'],
         tags: ['overhead', 'impact', 'valsalva'],
+        notForBeginners: true,
       },
       'barbell-power-snatch': {
         en: ['Barbell power snatch', 'Wide hands, bar close, one long pull and a firm catch overhead.'],
@@ -746,6 +784,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         muscles: ['gluteus-maximus', 'quadriceps', 'deltoids'],
         tags: ['hinge-loaded', 'hinge-floor', 'grip-max', 'overhead'],
         easier: 'barbell-power-clean',
+        notForBeginners: true,
       },
     },
   ),

@@ -58,6 +58,7 @@ export function exercises(common: Common, rows: Readonly<Record<string, Row>>): 
   return Object.entries(rows).map(([id, { en, es, easier, ...facts }]) => {
     const equipment = facts.equipment ?? common.equipment ?? ['bodyweight'];
     const position = facts.position ?? common.position ?? 'standing';
+    const loading = facts.loading ?? common.loading ?? loadedBy(equipment);
     return {
       level: null,
       bodyPart: null,
@@ -71,13 +72,20 @@ export function exercises(common: Common, rows: Readonly<Record<string, Row>>): 
       cue: { en: en[1], es: es[1] },
       equipment,
       position,
-      loading: facts.loading ?? common.loading ?? loadedBy(equipment),
+      loading,
       tags: [
         ...new Set([...POSITION_TAGS[position], ...(common.tags ?? []), ...(facts.tags ?? [])]),
       ].toSorted(),
       ...(easier === undefined ? {} : { regression: easier }),
+      ...(isNeverHeavy(facts, common, loading) ? { neverHeavy: true as const } : {}),
     };
   });
+}
+
+/** A band or the other hand resists as much as it happens to: no set with it is a heavy one. */
+function isNeverHeavy(facts: Partial<Facts>, common: Common, loading: Loading): boolean {
+  if (common.component !== 'resistance') return false;
+  return facts.neverHeavy === true || facts.makeshift === true || loading === 'band';
 }
 
 function loadedBy(equipment: readonly Equipment[]): Loading {

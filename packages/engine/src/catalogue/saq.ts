@@ -14,6 +14,7 @@ export const SAQ: readonly Exercise[] = [
       'a-march': {
         en: ['A-march', 'Knee up, toes up, opposite arm, and a tall step each time.'],
         es: ['Marcha A', 'Rodilla arriba, punta arriba, brazo contrario y un paso alto cada vez.'],
+        inSteps: true,
       },
       'wall-drill-march': {
         en: ['Wall acceleration march', 'Lean on the wall in one line and switch the knees one at a time.'],
@@ -26,6 +27,7 @@ export const SAQ: readonly Exercise[] = [
       'lateral-shuffle-walk': {
         en: ['Slow lateral shuffle', 'Stay low, step and gather without crossing the feet.'],
         es: ['Desplazamiento lateral lento', 'Mantente bajo, da el paso y recoge sin cruzar los pies.'],
+        inSteps: true,
       },
       'line-quick-step': {
         en: ['Line quick step', 'Step over a line and back with light, quick feet under a still head.'],
@@ -99,6 +101,7 @@ export const SAQ: readonly Exercise[] = [
         es: ['Carioca', 'Cruza por delante y por detrás desde la cadera con los hombros al frente.'],
         easier: 'lateral-shuffle-walk',
         tags: ['contact-fall'],
+        notForBeginners: true,
       },
       'forward-backward-run': {
         en: ['Run and backpedal', 'Accelerate ten steps, stop under control and run back low.'],
@@ -133,6 +136,7 @@ export const SAQ: readonly Exercise[] = [
         equipment: ['agility-ladder'],
         easier: 'agility-ladder-side-shuffle',
         tags: ['jump', 'contact-fall'],
+        notForBeginners: true,
       },
     },
   ),
@@ -156,12 +160,14 @@ export const SAQ: readonly Exercise[] = [
         es: ['Esprint lanzado', 'Acelera progresivamente y corre alto y suelto a tope unos segundos.'],
         tags: ['sprint'],
         easier: 'acceleration-sprint',
+        notForBeginners: true,
       },
       'pro-agility-5-10-5': {
         en: ['5-10-5 pro agility', 'Drop the hips before each turn and push off the outside foot.'],
         es: ['Prueba 5-10-5', 'Baja la cadera antes de cada giro y empuja con el pie externo.'],
         tags: ['sprint', 'cut'],
         easier: 't-drill',
+        notForBeginners: true,
       },
       'reactive-shuffle': {
         en: ['Reactive shuffle', 'React to a partner, a call or a timer and change side at once.'],
@@ -190,6 +196,7 @@ export const SAQ: readonly Exercise[] = [
         equipment: ['agility-ladder'],
         tags: ['cut', 'sprint', 'contact-fall'],
         easier: 'agility-ladder-in-in-out-out',
+        notForBeginners: true,
       },
     },
   ),
