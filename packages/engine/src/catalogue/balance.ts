@@ -18,7 +18,7 @@ export const BALANCE: readonly Exercise[] = [
         ],
         es: [
           'Cambio de peso con apoyo',
-          'Agarrado a una silla, pasa el peso despacio de un pie a otro con los dedos largos.',
+          'Con una mano en una silla, pasa el peso despacio de un pie a otro con los dedos largos.',
         ],
         position: 'supported',
         forBeginners: true,
@@ -30,7 +30,7 @@ export const BALANCE: readonly Exercise[] = [
         ],
         es: [
           'Puntas y talones con apoyo',
-          'Con los dedos en una silla, sube a las puntas y luego a los talones, erguido.',
+          'Con los dedos en una silla, sube a las puntas y luego a los talones, con la espalda larga.',
         ],
         position: 'supported',
         muscles: ['anterior-tibialis', 'gastrocnemius'],
@@ -58,7 +58,7 @@ export const BALANCE: readonly Exercise[] = [
         ],
         es: [
           'Elevación a una pierna con apoyo',
-          'Agarrado a una silla, levanta un pie despacio, para y bájalo sin ruido.',
+          'Con una mano en una silla, levanta un pie despacio, para y bájalo sin ruido.',
         ],
         position: 'supported',
         sides: 2,
@@ -79,10 +79,13 @@ export const BALANCE: readonly Exercise[] = [
         easier: 'supported-tandem-stance-reach',
       },
       'heel-to-toe-walk': {
-        en: ['Heel-to-toe walk', 'Walk a line beside a wall, eyes ahead, heel touching toe.'],
+        en: [
+          'Heel-to-toe walk',
+          'Walk a line beside a wall, eyes ahead, heel touching toe; count your steps.',
+        ],
         es: [
           'Caminar talón-punta',
-          'Camina sobre una línea junto a una pared, mirando al frente, talón con punta.',
+          'Camina sobre una línea junto a una pared, mirando al frente, talón con punta; cuenta los pasos.',
         ],
         easier: 'tandem-stance-head-turn',
         inSteps: true,
@@ -207,10 +210,13 @@ export const BALANCE: readonly Exercise[] = [
         easier: 'tandem-stance-head-turn',
       },
       'tandem-walk-knee-lift': {
-        en: ['Tandem walk with knee lift', 'Step heel to toe and pause a second with the other knee up.'],
+        en: [
+          'Tandem walk with knee lift',
+          'Step heel to toe and pause with the other knee up; count the steps of each foot.',
+        ],
         es: [
           'Marcha en tándem con elevación de rodilla',
-          'Da el paso talón con punta y para un segundo con la otra rodilla arriba.',
+          'Da el paso talón con punta y para con la otra rodilla arriba; cuenta los pasos de cada pie.',
         ],
         sides: 2,
         tags: ['single-leg'],
@@ -220,11 +226,11 @@ export const BALANCE: readonly Exercise[] = [
       'supported-lateral-step-over': {
         en: [
           'Supported side step-over',
-          'Along a wall or counter, lift each foot over an imaginary log and land softly.',
+          'Along a wall or counter, lift each foot over an imaginary log; count the steps.',
         ],
         es: [
           'Paso lateral por encima con apoyo',
-          'Junto a una pared o encimera, pasa cada pie sobre un tronco imaginario y apoya suave.',
+          'Junto a una pared o encimera, pasa cada pie sobre un tronco imaginario; cuenta los pasos.',
         ],
         position: 'supported',
         easier: 'supported-single-leg-stance',
@@ -238,7 +244,7 @@ export const BALANCE: readonly Exercise[] = [
         ],
         es: [
           'Minisentadilla a una pierna con apoyo',
-          'Agarrado a una silla, flexiona un poco con la rótula sobre el segundo dedo.',
+          'Con una mano en una silla, flexiona un poco con la rótula sobre el segundo dedo.',
         ],
         position: 'supported',
         sides: 2,
@@ -278,7 +284,7 @@ export const BALANCE: readonly Exercise[] = [
         en: ['Multiplanar lunge to balance', 'Push off the front foot into a still one-leg stance.'],
         es: [
           'Zancada multiplanar a equilibrio',
-          'Empuja con el pie delantero hasta quedarte quieto sobre una pierna.',
+          'Empuja con el pie delantero hasta sostenerte sin moverte sobre una pierna.',
         ],
         sides: 2,
         tags: ['single-leg', 'deep-knee'],
@@ -291,7 +297,7 @@ export const BALANCE: readonly Exercise[] = [
         ],
         es: [
           'Subida a escalón con equilibrio',
-          'Sube a un escalón bajo, quédate erguido sobre una pierna y baja suave.',
+          'Sube a un escalón bajo, crece sobre una pierna y baja suave.',
         ],
         sides: 2,
         tags: ['single-leg', 'contact-fall'],
@@ -338,7 +344,7 @@ export const BALANCE: readonly Exercise[] = [
       'quick-step-and-stick': {
         en: ['Quick step and stick', 'Step out fast, freeze on that foot with the knee soft, then return.'],
         es: [
-          'Paso rápido y quieto',
+          'Paso rápido con pausa',
           'Da un paso rápido, congélate sobre ese pie con la rodilla semiflexionada y vuelve.',
         ],
         sides: 2,
@@ -376,8 +382,8 @@ export const BALANCE: readonly Exercise[] = [
       'quick-step-up-to-hold': {
         en: ['Quick step-up to hold', 'Drive up onto a low stair in one beat and hold still on one leg.'],
         es: [
-          'Subida rápida a escalón y quieto',
-          'Sube a un escalón bajo de un impulso y quédate quieto sobre una pierna.',
+          'Subida rápida a escalón con pausa',
+          'Sube a un escalón bajo de un impulso y quédate sin moverte sobre una pierna.',
         ],
         sides: 2,
         tags: ['single-leg', 'contact-fall'],

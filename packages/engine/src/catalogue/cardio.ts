@@ -7,7 +7,7 @@ export const CARDIO: readonly Exercise[] = exercises(
   {
     walk: {
       en: ['Walk', 'Walk tall, arms swinging, at a pace at which you can talk in sentences.'],
-      es: ['Caminar', 'Camina erguido, con braceo, a un ritmo que te deje hablar con frases.'],
+      es: ['Caminar', 'Camina con la espalda larga y braceo, a un ritmo que te deje hablar con frases.'],
       topZone: 1,
     },
     'brisk-walk': {
@@ -23,13 +23,13 @@ export const CARDIO: readonly Exercise[] = exercises(
     },
     'supported-march': {
       en: ['Supported march', 'March with one hand on a chair or counter and stand tall.'],
-      es: ['Marcha con apoyo', 'Marcha con una mano en una silla o encimera, erguido.'],
+      es: ['Marcha con apoyo', 'Marcha con una mano en una silla o encimera y la espalda larga.'],
       position: 'supported',
       easier: 'seated-march',
     },
     'seated-march': {
       en: ['Seated march', 'Sit tall, march the feet and drive the arms.'],
-      es: ['Marcha sentado', 'Siéntate erguido, marcha con los pies y mueve los brazos.'],
+      es: ['Marcha en silla', 'Siéntate con la espalda recta, marcha con los pies y mueve los brazos.'],
       position: 'seated',
       muscles: ['hip-flexors', 'quadriceps'],
     },
@@ -75,7 +75,10 @@ export const CARDIO: readonly Exercise[] = exercises(
     },
     run: {
       en: ['Run', 'Run tall, land under your body and let the arms set the beat.'],
-      es: ['Correr', 'Corre erguido, apoya bajo el cuerpo y deja que los brazos marquen el ritmo.'],
+      es: [
+        'Correr',
+        'Corre con la espalda larga, apoya bajo el cuerpo y deja que los brazos marquen el ritmo.',
+      ],
       tags: ['impact'],
       easier: 'jog',
       lowestZone: 2,
@@ -144,7 +147,7 @@ export const CARDIO: readonly Exercise[] = exercises(
     },
     'elliptical-trainer': {
       en: ['Elliptical trainer', 'Stand tall with light hands and let the heels stay down.'],
-      es: ['Elíptica', 'Mantente erguido con las manos ligeras y los talones apoyados.'],
+      es: ['Elíptica', 'Mantén la espalda larga, las manos ligeras y los talones apoyados.'],
       equipment: ['cardio-machine'],
       position: 'supported',
     },

@@ -387,6 +387,184 @@ describe('people who need care', () => {
   });
 });
 
+describe('what health rules out', () => {
+  test.each<[group: CareGroup, ids: readonly string[]]>([
+    [
+      'osteoporosis',
+      [
+        'static-childs-pose',
+        'static-seated-erector-stretch',
+        'active-cat-camel',
+        'seated-cat-cow',
+        'dumbbell-bent-over-row',
+        'dumbbell-underhand-bent-over-row',
+        'step-up-to-balance-floor',
+        'rowing-machine',
+      ],
+    ],
+    ['hypertension', ['static-childs-pose', 'machine-back-extension', 'plank-shoulder-tap', 'burpee']],
+    [
+      'low-back-pain',
+      [
+        'slow-walkout-to-plank',
+        'walkout-to-push-up',
+        'floor-back-extension',
+        'stability-ball-back-extension',
+      ],
+    ],
+    [
+      'knee-pain',
+      [
+        'static-childs-pose',
+        'active-kneeling-hip-flexor-stretch',
+        'single-leg-chair-squat',
+        'cable-front-squat',
+        'low-impact-jack',
+        'agility-ladder-ali-shuffle',
+      ],
+    ],
+    [
+      'shoulder-impingement',
+      [
+        'suspension-fallout',
+        'cable-chop',
+        'cable-lift',
+        'single-leg-hinge-to-y-raise',
+        'prone-y-raise',
+        'static-triceps-stretch',
+        'repeat-wall-push-off',
+        'pull-up-bar-knee-raise',
+      ],
+    ],
+    ['older-adult', ['chair-dip', 'machine-assisted-dip', 'turning-jump-with-stabilization', 'broad-jump']],
+    ['obesity', ['incline-plyo-push-up-hold', 'repeat-tuck-jump', 'butt-kick-jump', 'repeat-long-jump']],
+    [
+      'pregnancy-2',
+      ['hand-massage-abdominals', 'static-standing-abdominal-stretch', 'stability-ball-seated-band-row'],
+    ],
+  ])('%s', (group, closed) => {
+    const open = new Set(ids(openTo(group)));
+    expect(closed.filter((id) => open.has(byId(id).id))).toEqual([]);
+  });
+
+  const openTo = (group: CareGroup) => open('full gym', shutBy(group));
+});
+
+describe('how far on an exercise is', () => {
+  test('what is harder than something advanced is advanced, and nothing is both first and late', () => {
+    const wrong = CATALOGUE.filter(
+      ({ regression, forBeginners, notForBeginners }) =>
+        (forBeginners && notForBeginners) ||
+        (regression !== undefined && byId(regression).notForBeginners && !notForBeginners),
+    );
+    expect(ids(wrong)).toEqual([]);
+  });
+
+  test.each(SETS)('%s: enough of every body part is left for a beginner', (set) => {
+    const exercises = open(set).filter(({ notForBeginners }) => !notForBeginners);
+    const thin = BODY_PARTS.flatMap((bodyPart) =>
+      (['stabilization', 'strength'] as const)
+        .map((level) => ({ bodyPart, level, found: covering(exercises, bodyPart, level).length }))
+        .filter(({ found }) => found < 3),
+    );
+    expect(thin).toEqual([]);
+    for (const component of ['core', 'balance', 'plyometric'] as const)
+      for (const level of ['stabilization', 'strength'] as const)
+        expect(
+          exercises.filter((exercise) => exercise.component === component && exercise.level === level).length,
+          `${component} ${level}`,
+        ).toBeGreaterThanOrEqual(2);
+  });
+
+  test('the push-up comes down from the wall to the floor, and on to raised feet and a ball', () => {
+    const line = ['stability-ball-push-up'];
+    for (let at = byId(line[0] as string).regression; at !== undefined; at = byId(at).regression)
+      line.unshift(at);
+    expect(line).toEqual([
+      'wall-push-up',
+      'chair-push-up',
+      'knee-push-up',
+      'lowering-push-up',
+      'push-up',
+      'feet-raised-push-up',
+      'stability-ball-push-up',
+    ]);
+    for (const [index, id] of line.slice(0, -3).entries()) expect(byId(id).progression).toBe(line[index + 1]);
+  });
+
+  test('two arms are no step up from one (OPT reference 6.4)', () => {
+    const wrong = working.filter(
+      ({ sides, regression, equipment }) =>
+        sides === 1 &&
+        regression !== undefined &&
+        /single-arm/.test(regression) &&
+        !equipment.includes('bodyweight'),
+    );
+    expect(ids(wrong)).toEqual([]);
+  });
+
+  test('bands, towels and lifts of two movements are never heavy', () => {
+    const wrong = working.filter(
+      ({ loading, makeshift, bodyPart, level, neverHeavy }) =>
+        (loading === 'band' || makeshift || (bodyPart === 'total-body' && level === 'strength')) &&
+        !neverHeavy,
+    );
+    expect(ids(wrong)).toEqual([]);
+  });
+
+  test('what is walked is counted in steps', () => {
+    const walked = CATALOGUE.filter(
+      ({ id, component }) =>
+        component !== 'cardio' && /walk(-|$)|walking|march|carry/.test(id) && !/wall-(walk|drill)/.test(id),
+    );
+    expect(walked.length).toBeGreaterThan(10);
+    expect(ids(walked.filter(({ inSteps }) => !inSteps))).toEqual([]);
+  });
+
+  test('who runs or jumps is not in zone 1', () => {
+    const wrong = CATALOGUE.filter(
+      ({ component, tags, lowestZone }) =>
+        component === 'cardio' && tags.includes('impact') !== (lowestZone !== undefined),
+    );
+    expect(ids(wrong)).toEqual([]);
+  });
+});
+
+describe('what a cue has to say', () => {
+  test('where a band is fixed or held', () => {
+    const says = /door|stand on|step wide on|under|around|foot on|both hands|above the knees|hold/i;
+    expect(
+      ids(CATALOGUE.filter(({ equipment, cue }) => equipment.includes('bands') && !says.test(cue.en))),
+    ).toEqual([]);
+  });
+
+  test('who or what catches the bar', () => {
+    const pinned = CATALOGUE.filter(({ id }) => /^barbell-.*(bench-press|squat|floor-press)$/.test(id));
+    expect(pinned.length).toBeGreaterThan(5);
+    expect(ids(pinned.filter(({ cue }) => !/spotter/.test(cue.en) || !/asistan/.test(cue.es)))).toEqual([]);
+  });
+
+  test('no counts: the tempo tells them', () => {
+    const counted =
+      /\b(two|three|four) (counts|seconds)|\bfor (two|four)\b|\bin four\b|(dos|tres|cuatro) (tiempos|segundos)/;
+    expect(ids(CATALOGUE.filter(({ cue }) => counted.test(cue.en) || counted.test(cue.es)))).toEqual([]);
+  });
+
+  test('nothing in Spanish that takes whoever reads it for a man', () => {
+    const person = /(erguido|quieto|sentado|agarrado|tumbado|colgado|nivelado)\b/giu;
+    const thing = /(tronco|cuerpo|balón|borde|mantenlo|talón) $/iu;
+    const addressed = (text: string) =>
+      [...text.matchAll(person)].some(({ index }) => !thing.test(text.slice(0, index)));
+    expect(ids(CATALOGUE.filter(({ cue }) => addressed(cue.es)))).toEqual([]);
+    // "Remo sentado" is about the row; "Elevación sentado" is not about the raise.
+    const feminine =
+      /^(marcha|elevaci|extensi|presi|rotaci|retracci|apertura|abducci|aducci|contracci|prensa|bisagra|gato)/iu;
+    expect(
+      ids(CATALOGUE.filter(({ name }) => feminine.test(name.es) && /(sent|tumb|colg)ado/u.test(name.es))),
+    ).toEqual([]);
+  });
+});
+
 describe('tags tell what a coach would see', () => {
   test('a position speaks for itself', () => {
     const implied: Partial<Record<Position, Tag>> = {
@@ -395,7 +573,7 @@ describe('tags tell what a coach would see', () => {
       prone: 'prone',
       'prone-raised': 'prone',
       standing: 'standing-free',
-      kneeling: 'floor-transfer',
+      kneeling: 'kneeling',
       hanging: 'grip-max',
     };
     const wrong = CATALOGUE.filter(({ position, tags }) => {
@@ -419,6 +597,31 @@ describe('tags tell what a coach would see', () => {
     expect(ids(wrong)).toEqual([]);
   });
 
+  test('what stands, sits or lies on a ball or a disc is unsteady; a ball one leans or holds on to is not', () => {
+    const steady = CATALOGUE.filter(
+      ({ equipment, tags }) =>
+        (equipment.includes('stability-ball') || equipment.includes('balance-disc')) &&
+        !tags.includes('unstable-surface'),
+    );
+    expect(ids(steady)).toEqual([
+      'static-ball-lat-stretch',
+      'stability-ball-dumbbell-squat-curl-to-press',
+      'stability-ball-dumbbell-wall-squat',
+      'stability-ball-wall-squat',
+    ]);
+  });
+
+  test('what presses upward is overhead', () => {
+    const wrong = CATALOGUE.filter(
+      ({ pattern, tags }) => pattern === 'vertical-push' && !tags.includes('overhead'),
+    );
+    expect(ids(wrong)).toEqual([]);
+  });
+
+  test('every tag is worn by something', () => {
+    expect(TAGS.filter((tag) => !CATALOGUE.some(({ tags }) => tags.includes(tag)))).toEqual([]);
+  });
+
   test('one limb at a time counts per side', () => {
     const oneLimb = resistance.filter(({ id }) => /(^|-)single-(leg|arm)(-|$)/.test(id));
     expect(oneLimb.length).toBeGreaterThan(10);
@@ -430,7 +633,25 @@ describe('tags tell what a coach would see', () => {
     [/crunch|sit-up/, /$^/, ['spine-flexion-loaded']],
     [/(^|-)single-leg(-|$)/, /bridge|push-up|leg-curl|leg-press|hip-thrust/, ['single-leg']],
     [/overhead-press|thruster|snatch|jerk/, /$^/, ['overhead']],
+    [/overhead|pullover|(^|-)pike-/, /$^/, ['overhead']],
+    [/pull-up(-|$)|chin-up/, /$^/, ['overhead', 'grip-max']],
     [/upright-row/, /$^/, ['upright-row']],
+    [/step-up/, /supported/, ['contact-fall']],
+    [/^stability-ball-seated/, /$^/, ['unstable-surface', 'contact-fall']],
+    [/throw|-toss|-pass(-|$)|slam|push-off|clap/, /floor-t-push-off/, ['ballistic-arms']],
+    [
+      /^(plyometric|explosive|clap|incline-plyo).*push-up|wall-push-off$/,
+      /pike/,
+      ['impact', 'ballistic-arms'],
+    ],
+    [/walkout-to|inchworm/, /$^/, ['spine-flexion-loaded', 'inverted', 'fast-position-change']],
+    [/childs-pose|cat-c|erector-stretch/, /$^/, ['spine-flexion-end-range']],
+    [/back-extension$/, /machine/, ['spine-extension-loaded']],
+    [
+      /tuck-jump|depth-jump|turning-jump|split.*jump|power-hop|box.*(jump|hop)|broad-jump|long-jump|jump-rope/,
+      /$^/,
+      ['demanding-jump'],
+    ],
     [/(^|-)dips?($|-)/, /hip-dip/, ['dip']],
     [/bent-over/, /$^/, ['bent-over-unsupported']],
     [/leg-extension/, /$^/, ['leg-extension']],

@@ -12,11 +12,11 @@ export const CORE: readonly Exercise[] = [
       'standing-abdominal-brace-march': {
         en: [
           'Standing brace march',
-          'With fingertips on a wall, lift one foot at a time and keep the pelvis level.',
+          'With fingertips on a wall, lift one foot at a time and keep the pelvis level; every step counts.',
         ],
         es: [
           'Marcha de pie con abdomen activo',
-          'Con los dedos en la pared, levanta un pie cada vez y mantén la pelvis nivelada.',
+          'Con los dedos en la pared, levanta un pie cada vez y mantén la pelvis nivelada; cada paso cuenta.',
         ],
         position: 'supported',
         activates: ['intrinsic-core-stabilizers', 'hip-flexors'],
@@ -24,10 +24,13 @@ export const CORE: readonly Exercise[] = [
         inSteps: true,
       },
       'seated-abdominal-brace-march': {
-        en: ['Seated brace march', 'Sit tall away from the backrest and float one foot without rocking.'],
+        en: [
+          'Seated brace march',
+          'Sit tall away from the backrest and float one foot at a time without rocking.',
+        ],
         es: [
-          'Marcha sentado con abdomen activo',
-          'Siéntate erguido sin respaldo y levanta un pie sin balancearte.',
+          'Marcha en silla con abdomen activo',
+          'Siéntate con la espalda recta y sin respaldo, y levanta un pie cada vez sin balancearte.',
         ],
         position: 'seated',
         activates: ['intrinsic-core-stabilizers', 'hip-flexors'],
@@ -40,8 +43,8 @@ export const CORE: readonly Exercise[] = [
           'Sit tall on the ball and lift one foot slowly while the ball stays still.',
         ],
         es: [
-          'Marcha sentado en fitball',
-          'Siéntate erguido en el balón y levanta un pie despacio sin que se mueva.',
+          'Marcha sobre fitball',
+          'Siéntate con la espalda recta en el balón y levanta un pie despacio sin que se mueva.',
         ],
         equipment: ['stability-ball'],
         position: 'seated',
@@ -165,10 +168,13 @@ export const CORE: readonly Exercise[] = [
         easier: 'dead-bug-heel-tap',
       },
       'knee-plank': {
-        en: ['Knee plank', 'Forearms and knees down, squeeze the glutes and push the floor away.'],
+        en: [
+          'Knee plank',
+          'Forearms and lower thighs down, on a towel, squeeze the glutes and push the floor away.',
+        ],
         es: [
           'Plancha de rodillas',
-          'Antebrazos y rodillas en el suelo, aprieta los glúteos y empuja el suelo.',
+          'Antebrazos y parte baja de los muslos sobre una toalla, aprieta los glúteos y empuja el suelo.',
         ],
         position: 'prone',
         isometric: true,
@@ -255,18 +261,27 @@ export const CORE: readonly Exercise[] = [
         tags: ['spine-extension-loaded'],
       },
       'band-pallof-press': {
-        en: ['Band Pallof press', 'Press the band straight out and refuse to be turned.'],
-        es: ['Press Pallof con banda', 'Empuja la banda al frente y no dejes que te gire.'],
+        en: [
+          'Band Pallof press',
+          'Band in a closed door at chest height, beside you; press it straight out and refuse to be turned.',
+        ],
+        es: [
+          'Press Pallof con banda',
+          'Banda en una puerta cerrada a la altura del pecho, a tu lado; empújala al frente y no dejes que te gire.',
+        ],
         equipment: ['bands'],
         sides: 2,
         muscles: ['internal-obliques', 'external-obliques', 'intrinsic-core-stabilizers'],
         activates: ['intrinsic-core-stabilizers'],
       },
       'band-seated-pallof-press': {
-        en: ['Seated band Pallof press', 'Sit tall at the edge of the chair and press without turning.'],
+        en: [
+          'Seated band Pallof press',
+          'Band in the door beside you at chest height, sit tall at the edge of the chair and press without turning.',
+        ],
         es: [
           'Press Pallof sentado con banda',
-          'Siéntate erguido en el borde de la silla y empuja sin girar.',
+          'Banda en la puerta, a tu lado y a la altura del pecho; al borde de la silla, empuja sin girar.',
         ],
         equipment: ['bands'],
         sides: 2,
@@ -316,7 +331,7 @@ export const CORE: readonly Exercise[] = [
       'seated-isometric-knee-press': {
         en: ['Seated knee press', 'Press both hands into the raised knee for one breath out, then change.'],
         es: [
-          'Presión de rodilla sentado',
+          'Presión de rodilla en silla',
           'Empuja con las manos la rodilla elevada durante una espiración y cambia.',
         ],
         position: 'seated',
@@ -513,8 +528,14 @@ export const CORE: readonly Exercise[] = [
         easier: 'cable-pallof-press',
       },
       'band-rotation': {
-        en: ['Band rotation', 'Let the hips lead and control the way back.'],
-        es: ['Rotación con banda', 'Deja que la cadera guíe y controla la vuelta.'],
+        en: [
+          'Band rotation',
+          'Band in a closed door at chest height, beside you; let the hips lead and control the way back.',
+        ],
+        es: [
+          'Rotación con banda',
+          'Banda en una puerta cerrada a la altura del pecho, a tu lado; deja que la cadera guíe y controla la vuelta.',
+        ],
         equipment: ['bands'],
         sides: 2,
         muscles: ['external-obliques', 'internal-obliques'],
@@ -522,10 +543,13 @@ export const CORE: readonly Exercise[] = [
         easier: 'band-pallof-press',
       },
       'band-pallof-press-raise': {
-        en: ['Band Pallof press and raise', 'Press, lift the hands to eye level and come back the same way.'],
+        en: [
+          'Band Pallof press and raise',
+          'Band in the door at chest height, beside you; press, lift the hands to eye level and come back the same way.',
+        ],
         es: [
           'Press Pallof con elevación y banda',
-          'Empuja, sube las manos a la altura de los ojos y vuelve igual.',
+          'Banda en la puerta a la altura del pecho, a tu lado; empuja, sube las manos a la altura de los ojos y vuelve igual.',
         ],
         equipment: ['bands'],
         sides: 2,
@@ -534,16 +558,25 @@ export const CORE: readonly Exercise[] = [
         tags: ['overhead'],
       },
       'dumbbell-suitcase-march': {
-        en: ['Suitcase march', 'Hold one dumbbell, march on the spot and do not lean.'],
-        es: ['Marcha de maleta', 'Sujeta una mancuerna, marcha en el sitio y no te inclines.'],
+        en: ['Suitcase march', 'Hold one dumbbell, march on the spot without leaning; every step counts.'],
+        es: [
+          'Marcha con mancuerna a una mano',
+          'Sujeta una mancuerna y marcha en el sitio sin inclinarte; cada paso cuenta.',
+        ],
         equipment: ['dumbbells'],
         sides: 2,
         muscles: ['quadratus-lumborum', 'external-obliques', 'intrinsic-core-stabilizers'],
         inSteps: true,
       },
       'kettlebell-suitcase-carry': {
-        en: ['Kettlebell suitcase carry', 'Walk tall with the weight on one side as if it were not there.'],
-        es: ['Paseo de maleta con kettlebell', 'Camina erguido con el peso a un lado como si no estuviera.'],
+        en: [
+          'Kettlebell suitcase carry',
+          'Walk tall with the weight on one side as if it were not there; count your steps.',
+        ],
+        es: [
+          'Paseo del granjero a una mano',
+          'Camina con la espalda larga y el peso a un lado como si no estuviera; cuenta los pasos.',
+        ],
         equipment: ['kettlebell'],
         sides: 2,
         muscles: ['quadratus-lumborum', 'external-obliques', 'intrinsic-core-stabilizers'],
@@ -551,7 +584,7 @@ export const CORE: readonly Exercise[] = [
       },
       'pull-up-bar-knee-raise': {
         en: ['Hanging knee raise', 'Curl the pelvis up without swinging and lower slowly.'],
-        es: ['Elevación de rodillas colgado', 'Enrolla la pelvis sin balancearte y baja despacio.'],
+        es: ['Elevación de rodillas en la barra', 'Enrolla la pelvis sin balancearte y baja despacio.'],
         equipment: ['pull-up-bar'],
         position: 'hanging',
         muscles: ['rectus-abdominis', 'hip-flexors'],
@@ -578,7 +611,7 @@ export const CORE: readonly Exercise[] = [
         ],
         es: [
           'Giro ruso con balón medicinal',
-          'Siéntate erguido, gira el balón con las costillas y no te hundas en la zona lumbar.',
+          'Siéntate con la espalda recta, gira el balón con las costillas y no te hundas en la zona lumbar.',
         ],
         equipment: ['medicine-ball'],
         position: 'floor-seated',
@@ -679,7 +712,7 @@ export const CORE: readonly Exercise[] = [
         ],
         es: [
           'Lanzamiento de pullover en fitball',
-          'Tumbado sobre el fitball, enróllate rápido y lanza el balón medicinal a la pared.',
+          'Con la espalda en el fitball, enróllate rápido y lanza el balón medicinal a la pared.',
         ],
         equipment: ['medicine-ball', 'stability-ball'],
         position: 'supine-raised',
@@ -710,10 +743,13 @@ export const CORE: readonly Exercise[] = [
         tags: ['spine-rotation-loaded', 'ballistic-arms'],
       },
       'band-explosive-rotation': {
-        en: ['Explosive band rotation', 'Turn fast out, slow back, feet pivoting.'],
+        en: [
+          'Explosive band rotation',
+          'Band in the door at chest height, beside you; turn fast out, slow back, feet pivoting.',
+        ],
         es: [
           'Rotación explosiva con banda',
-          'Gira rápido al salir y lento al volver, dejando pivotar los pies.',
+          'Banda en la puerta a la altura del pecho, a tu lado; gira rápido al salir y lento al volver, con los pies pivotando.',
         ],
         equipment: ['bands'],
         sides: 2,

@@ -49,7 +49,7 @@ export const FLEXIBILITY_ACTIVE: readonly Exercise[] = [
         ],
         es: [
           'Estiramiento activo de isquiotibiales en silla',
-          'Siéntate erguido y estira una rodilla con la punta arriba hasta notar el muslo.',
+          'Siéntate con la espalda recta y estira una rodilla con la punta arriba hasta notar el muslo.',
         ],
         muscles: ['hamstrings', 'biceps-femoris', 'biceps-femoris-short-head'],
         position: 'seated',
@@ -57,11 +57,11 @@ export const FLEXIBILITY_ACTIVE: readonly Exercise[] = [
       'active-kneeling-hip-flexor-stretch': {
         en: [
           'Active kneeling hip flexor stretch',
-          'Squeeze the glute to push the hip forward, reach up on the same side and let go.',
+          'Squeeze the glute to push the hip forward, hold for a breath and let go.',
         ],
         es: [
           'Estiramiento activo de flexores de cadera de rodillas',
-          'Aprieta el glúteo para avanzar la cadera, estira el brazo del mismo lado y suelta.',
+          'Aprieta el glúteo para avanzar la cadera, aguanta una respiración y suelta.',
         ],
         muscles: ['hip-flexors', 'quadriceps'],
         position: 'kneeling',
@@ -96,7 +96,7 @@ export const FLEXIBILITY_ACTIVE: readonly Exercise[] = [
         ],
         es: [
           'Estiramiento activo de aductores con apoyo',
-          'Agarrado a una silla, desliza un pie a un lado con la cadera, haz una pausa y recógelo.',
+          'Con una mano en una silla, desliza un pie a un lado con la cadera, haz una pausa y recógelo.',
         ],
         muscles: ['adductors'],
         position: 'supported',
@@ -132,7 +132,7 @@ export const FLEXIBILITY_ACTIVE: readonly Exercise[] = [
         ],
         es: [
           'Estiramiento activo de cuádriceps de pie',
-          'Agarrado a una silla, sube el talón y lleva el muslo atrás con el glúteo.',
+          'Con una mano en una silla, sube el talón y lleva el muslo atrás con el glúteo.',
         ],
         muscles: ['quadriceps', 'vastus-lateralis'],
         position: 'supported',
@@ -156,7 +156,7 @@ export const FLEXIBILITY_ACTIVE: readonly Exercise[] = [
           'Roll the pelvis back and forth on the chair while your head stays still.',
         ],
         es: [
-          'Basculación pélvica sentado',
+          'Basculación pélvica en silla',
           'Bascula la pelvis adelante y atrás en la silla con la cabeza quieta.',
         ],
         muscles: ['erector-spinae', 'rectus-abdominis'],
@@ -184,7 +184,7 @@ export const FLEXIBILITY_ACTIVE: readonly Exercise[] = [
       'active-kneeling-lat-stretch': {
         en: [
           'Active kneeling lat stretch',
-          'Forearm on a chair, press it down lightly, then sink and lift the other hand’s side away.',
+          'Forearm on a chair, press it down lightly, then let the chest sink with the ribs in.',
         ],
         es: [
           'Estiramiento activo de dorsal de rodillas',

@@ -10,7 +10,7 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         en: ['Prisoner squat', 'Hands behind the head, elbows wide, sit between your heels and stand tall.'],
         es: [
           'Sentadilla del prisionero',
-          'Manos tras la cabeza, codos abiertos, siéntate entre los talones y sube erguido.',
+          'Manos tras la cabeza, codos abiertos, siéntate entre los talones y sube con el pecho alto.',
         ],
         muscles: ['quadriceps', 'gluteus-maximus', 'latissimus-dorsi'],
         tags: ['deep-knee', 'behind-neck'],
@@ -24,11 +24,11 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
       'multiplanar-lunge-reach': {
         en: [
           'Multiplanar lunge with reach',
-          'Step, reach both hands past the front foot and push straight back.',
+          'Step, reach both hands forward at chest height with a long back, and push straight back.',
         ],
         es: [
           'Zancada multiplanar con alcance',
-          'Da el paso, lleva las manos más allá del pie y empuja para volver.',
+          'Da el paso, lleva las manos al frente a la altura del pecho con la espalda larga y empuja para volver.',
         ],
         muscles: ['gluteus-maximus', 'hip-flexors', 'adductors'],
         sides: 2,
@@ -126,7 +126,10 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
       },
       'heel-toe-rock': {
         en: ['Heel-to-toe rock', 'Hold a chair and rock from heels to toes through the whole foot.'],
-        es: ['Balanceo talón-punta', 'Agarrado a una silla, balancéate de talones a puntas con todo el pie.'],
+        es: [
+          'Balanceo talón-punta',
+          'Con una mano en una silla, balancéate de talones a puntas con todo el pie.',
+        ],
         muscles: ['gastrocnemius', 'soleus', 'anterior-tibialis'],
         position: 'supported',
       },
@@ -134,7 +137,7 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         en: ['Standing hip circle', 'Hold a chair, lift the knee and draw a slow circle out and down.'],
         es: [
           'Círculo de cadera de pie',
-          'Agarrado a una silla, sube la rodilla y dibuja un círculo hacia fuera y abajo.',
+          'Con una mano en una silla, sube la rodilla y dibuja un círculo hacia fuera y abajo.',
         ],
         muscles: ['hip-flexors', 'adductors', 'piriformis'],
         sides: 2,
@@ -145,7 +148,7 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         en: ['Seated knee swing', 'Sit tall and let one shin swing up until the back of the thigh wakes up.'],
         es: [
           'Balanceo de rodilla sentado',
-          'Siéntate erguido y deja que la pierna suba hasta notar la parte posterior del muslo.',
+          'Siéntate con la espalda recta y deja que la pierna suba hasta notar la parte posterior del muslo.',
         ],
         muscles: ['hamstrings', 'quadriceps'],
         sides: 2,
@@ -169,7 +172,10 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
       },
       'seated-arm-swing': {
         en: ['Seated arm swing', 'Sit tall and swing the arms forward and back from loose shoulders.'],
-        es: ['Balanceo de brazos sentado', 'Siéntate erguido y balancea los brazos con los hombros sueltos.'],
+        es: [
+          'Balanceo de brazos sentado',
+          'Siéntate con la espalda recta y balancea los brazos con los hombros sueltos.',
+        ],
         muscles: ['deltoids', 'latissimus-dorsi', 'pectoralis-major'],
         position: 'seated',
       },
@@ -238,11 +244,11 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
       'stability-ball-trunk-roll': {
         en: [
           'Stability ball trunk roll',
-          'Shoulders on the ball, roll the trunk to each side with a level pelvis.',
+          'Shoulders on the ball, roll the trunk to one side, then the other, with a level pelvis.',
         ],
         es: [
           'Giro de tronco en fitball',
-          'Con los hombros en el balón, gira el tronco a cada lado con la pelvis nivelada.',
+          'Con los hombros en el balón, gira el tronco a un lado y al otro con la pelvis nivelada.',
         ],
         muscles: ['external-obliques', 'internal-obliques'],
         equipment: ['stability-ball'],
@@ -251,7 +257,7 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
       },
       'seated-cat-cow': {
         en: ['Seated cat-cow', 'Round and lift through the middle range with your breath.'],
-        es: ['Gato-vaca sentado', 'Redondea y eleva el pecho en el rango medio al ritmo de la respiración.'],
+        es: ['Gato-vaca en silla', 'Redondea y eleva el pecho en el rango medio al ritmo de la respiración.'],
         muscles: ['erector-spinae', 'rectus-abdominis'],
         position: 'seated',
         tags: ['spine-flexion-end-range'],

@@ -83,7 +83,7 @@ export const FLEXIBILITY_STATIC: readonly Exercise[] = [
         ],
         es: [
           'Estiramiento lateral de cadera en silla',
-          'Siéntate erguido, cruza un muslo sobre el otro y lleva esa rodilla al lado hasta notar el costado de la cadera.',
+          'Siéntate con la espalda recta, cruza un muslo sobre el otro y lleva esa rodilla al lado hasta notar el costado de la cadera.',
         ],
         muscles: ['gluteus-minimus'],
         position: 'seated',
@@ -167,7 +167,7 @@ export const FLEXIBILITY_STATIC: readonly Exercise[] = [
         ],
         es: [
           'Estiramiento de aductores en silla',
-          'Siéntate erguido, abre una pierna y gira la cadera hacia la otra rodilla.',
+          'Siéntate con la espalda recta, abre una pierna y gira la cadera hacia la otra rodilla.',
         ],
         muscles: ['adductors', 'adductor-magnus'],
         position: 'seated',
@@ -216,7 +216,7 @@ export const FLEXIBILITY_STATIC: readonly Exercise[] = [
         ],
         es: [
           'Estiramiento de glúteo en silla',
-          'Siéntate erguido y acerca una rodilla al hombro contrario hasta notar la cadera.',
+          'Siéntate con la espalda recta y acerca una rodilla al hombro contrario hasta notar la cadera.',
         ],
         muscles: ['gluteus-medius', 'gluteus-minimus', 'gluteus-maximus'],
         position: 'seated',
@@ -239,11 +239,11 @@ export const FLEXIBILITY_STATIC: readonly Exercise[] = [
       'static-seated-erector-stretch': {
         en: [
           'Chair low-back stretch',
-          'Knees apart, fold your arms onto a table or your thighs and breathe into the low back.',
+          'Knees apart, rest the folded arms on a table and breathe into the low back.',
         ],
         es: [
           'Estiramiento lumbar en silla',
-          'Con las rodillas separadas, apoya los brazos en una mesa o en los muslos y respira hacia la zona lumbar.',
+          'Con las rodillas separadas, apoya los brazos cruzados en una mesa y respira hacia la zona lumbar.',
         ],
         muscles: ['erector-spinae'],
         position: 'seated',
@@ -308,10 +308,13 @@ export const FLEXIBILITY_STATIC: readonly Exercise[] = [
         tags: ['shoulder-end-range'],
       },
       'static-standing-lat-stretch': {
-        en: ['Standing lat stretch', 'Hands on the wall at hip height, hinge back and let the armpits open.'],
+        en: [
+          'Standing lat stretch',
+          'Hands on the wall at hip height, hinge back as far as the shoulders are at ease and let the armpits open.',
+        ],
         es: [
           'Estiramiento de dorsal de pie',
-          'Manos en la pared a la altura de la cadera, lleva la cadera atrás y abre las axilas.',
+          'Manos en la pared a la altura de la cadera, lleva la cadera atrás sin que moleste el hombro y abre las axilas.',
         ],
         muscles: ['latissimus-dorsi', 'teres-major'],
         position: 'supported',
@@ -364,7 +367,7 @@ export const FLEXIBILITY_STATIC: readonly Exercise[] = [
         ],
         es: [
           'Apertura de pecho en silla',
-          'Siéntate erguido con las manos atrás en el asiento y eleva el esternón sin sacar las costillas.',
+          'Siéntate con la espalda recta con las manos atrás en el asiento y eleva el esternón sin sacar las costillas.',
         ],
         muscles: ['pectoralis-major', 'pectoralis-minor'],
         position: 'seated',

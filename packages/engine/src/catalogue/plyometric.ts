@@ -15,7 +15,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
     {
       'step-off-and-stick': {
         en: ['Step-off and stick', 'Step off a low stair onto both feet, sink softly and hold.'],
-        es: ['Bajada de escalón y quieto', 'Baja de un escalón sobre los dos pies, amortigua y aguanta.'],
+        es: ['Bajada de escalón con pausa', 'Baja de un escalón sobre los dos pies, amortigua y aguanta.'],
       },
       'squat-jump-with-stabilization': {
         en: ['Squat jump with stabilization', 'Jump modestly, land quietly with knees over toes and hold.'],
@@ -41,7 +41,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
         en: ['Lateral jump with stabilization', 'Jump sideways over a line with both feet and freeze.'],
         es: [
           'Salto lateral con estabilización',
-          'Salta de lado sobre una línea con los dos pies y quédate quieto.',
+          'Salta de lado sobre una línea con los dos pies y quédate sin moverte.',
         ],
         easier: 'squat-jump-with-stabilization',
       },
@@ -112,7 +112,7 @@ export const PLYOMETRIC: readonly Exercise[] = [
         ],
         es: [
           'Lanzar, recibir y aguantar el balón medicinal',
-          'Lanza el balón a la altura de los ojos, recíbelo con brazos relajados y quédate quieto.',
+          'Lanza el balón a la altura de los ojos, recíbelo con brazos relajados y quédate sin moverte.',
         ],
         equipment: ['medicine-ball'],
         muscles: ['deltoids', 'intrinsic-core-stabilizers'],
@@ -143,7 +143,10 @@ export const PLYOMETRIC: readonly Exercise[] = [
       },
       'repeat-lateral-line-jump': {
         en: ['Lateral line jump', 'Bounce over a line with both feet, tall and quiet.'],
-        es: ['Salto lateral sobre la línea', 'Rebota sobre una línea con los dos pies, alto y en silencio.'],
+        es: [
+          'Salto lateral sobre la línea',
+          'Rebota sobre una línea con los dos pies, con el cuerpo alto y en silencio.',
+        ],
         easier: 'lateral-jump-with-stabilization',
       },
       'repeat-long-jump': {
@@ -244,7 +247,10 @@ export const PLYOMETRIC: readonly Exercise[] = [
       },
       'alternating-split-jump': {
         en: ['Alternating split jump', 'Switch legs in the air and land tall in the split.'],
-        es: ['Zancada con salto alterno', 'Cambia de pierna en el aire y cae erguido en la zancada.'],
+        es: [
+          'Zancada con salto alterno',
+          'Cambia de pierna en el aire y cae con el tronco erguido en la zancada.',
+        ],
         tags: ['deep-knee', 'demanding-jump'],
         easier: 'repeat-squat-jump',
         notForBeginners: true,

@@ -16,7 +16,7 @@ export const ACTIVATION: readonly Exercise[] = [
         ],
         es: [
           'Abducción de cadera de pie con apoyo',
-          'Agarrado a la silla, lleva el talón hacia el lado con el tronco como un poste.',
+          'Con una mano en la silla, lleva el talón hacia el lado con el tronco como un poste.',
         ],
         position: 'supported',
         sides: 2,
@@ -38,7 +38,7 @@ export const ACTIVATION: readonly Exercise[] = [
           'Raise the top leg a little behind the line of the body, toes forward.',
         ],
         es: [
-          'Abducción de cadera tumbado de lado',
+          'Abducción de cadera de lado',
           'Sube la pierna de arriba algo por detrás de la línea del cuerpo, dedos al frente.',
         ],
         position: 'side-lying',
@@ -48,10 +48,13 @@ export const ACTIVATION: readonly Exercise[] = [
         easier: 'clamshell',
       },
       'band-lateral-walk': {
-        en: ['Band side walk', 'Band above the knees, small steps, toes forward, knees never falling in.'],
+        en: [
+          'Band side walk',
+          'Band above the knees, toes forward, knees never falling in; count the steps each way.',
+        ],
         es: [
           'Paso lateral con banda',
-          'Banda sobre las rodillas, pasos cortos, dedos al frente y las rodillas sin caer hacia dentro.',
+          'Banda sobre las rodillas, dedos al frente y las rodillas sin caer hacia dentro; cuenta los pasos hacia cada lado.',
         ],
         equipment: ['bands'],
         muscles: ['gluteus-medius'],
@@ -114,7 +117,7 @@ export const ACTIVATION: readonly Exercise[] = [
         ],
         es: [
           'Curl femoral de pie con apoyo',
-          'Agarrado a la silla, rodillas juntas, sube un talón sin mover el muslo.',
+          'Con una mano en la silla, rodillas juntas, sube un talón sin mover el muslo.',
         ],
         position: 'supported',
         sides: 2,
@@ -139,11 +142,11 @@ export const ACTIVATION: readonly Exercise[] = [
       'band-leg-curl-toes-in': {
         en: [
           'Seated band curl, toes in',
-          'With the foot turned in slightly, pull the heel under the chair against the band.',
+          'Band around the leg of a heavy table ahead and the ankle, foot turned in slightly, pull the heel under the chair.',
         ],
         es: [
           'Curl con banda sentado, punta adentro',
-          'Con el pie algo girado hacia dentro, lleva el talón bajo la silla contra la banda.',
+          'Banda en la pata de una mesa pesada, delante, y en el tobillo; con el pie algo girado hacia dentro, lleva el talón bajo la silla.',
         ],
         equipment: ['bands'],
         position: 'seated',
@@ -158,7 +161,7 @@ export const ACTIVATION: readonly Exercise[] = [
           'Heel still, turn the foot inward from the shin while the thigh stays still.',
         ],
         es: [
-          'Rotación interna de tibia sentado',
+          'Rotación interna de tibia en silla',
           'Talón quieto, gira el pie hacia dentro desde la espinilla, sin mover el muslo.',
         ],
         position: 'seated',
@@ -172,7 +175,7 @@ export const ACTIVATION: readonly Exercise[] = [
           'Slide one heel up the other shin as if to cross the legs, and lower it slowly.',
         ],
         es: [
-          'Elevación del sastre sentado',
+          'Elevación del sastre en silla',
           'Desliza un talón por la otra espinilla como para cruzar las piernas y bájalo despacio.',
         ],
         position: 'seated',
@@ -186,8 +189,8 @@ export const ACTIVATION: readonly Exercise[] = [
           'Sit tall, float one foot a hand high and keep the pelvis from rolling back.',
         ],
         es: [
-          'Elevación de rodilla sentado',
-          'Siéntate erguido, levanta un pie un palmo y no dejes que la pelvis ruede atrás.',
+          'Elevación de rodilla en silla',
+          'Siéntate con la espalda recta, levanta un pie un palmo y no dejes que la pelvis ruede atrás.',
         ],
         position: 'seated',
         sides: 2,
@@ -195,10 +198,13 @@ export const ACTIVATION: readonly Exercise[] = [
         activates: ['hip-flexors'],
       },
       'band-standing-hip-flexion': {
-        en: ['Band hip flexion', 'Band over the foot, one hand on the wall, lift the knee to hip height.'],
+        en: [
+          'Band hip flexion',
+          'Band under one foot and over the other, one hand on the wall, lift the knee to hip height.',
+        ],
         es: [
           'Flexión de cadera con banda',
-          'Banda en el pie, una mano en la pared, sube la rodilla a la altura de la cadera.',
+          'Banda bajo un pie y sobre el otro, una mano en la pared, sube la rodilla a la altura de la cadera.',
         ],
         equipment: ['bands'],
         position: 'supported',
@@ -214,7 +220,7 @@ export const ACTIVATION: readonly Exercise[] = [
           'Rolled towel between the knees, squeeze through one breath out and let go slowly.',
         ],
         es: [
-          'Presión de toalla sentado',
+          'Presión de toalla en silla',
           'Toalla enrollada entre las rodillas, aprieta durante una espiración y suelta despacio.',
         ],
         position: 'seated',
@@ -224,7 +230,7 @@ export const ACTIVATION: readonly Exercise[] = [
       'side-lying-hip-adduction': {
         en: ['Side-lying hip adduction', 'Top foot in front, float the lower leg up from the inner thigh.'],
         es: [
-          'Aducción de cadera tumbado de lado',
+          'Aducción de cadera de lado',
           'Pie de arriba delante, sube la pierna de abajo desde la cara interna del muslo.',
         ],
         position: 'side-lying',
@@ -253,7 +259,7 @@ export const ACTIVATION: readonly Exercise[] = [
           'Leg almost straight in front, tighten above the inner knee and lift the heel a little.',
         ],
         es: [
-          'Contracción de cuádriceps sentado',
+          'Contracción de cuádriceps en silla',
           'Pierna casi recta delante, aprieta por encima de la rodilla hacia dentro y levanta un poco el talón.',
         ],
         position: 'seated',
@@ -264,11 +270,11 @@ export const ACTIVATION: readonly Exercise[] = [
       'band-terminal-knee-extension': {
         en: [
           'Band terminal knee extension',
-          'Band behind the knee, heel down, straighten it the last bit against the pull.',
+          'Band in the door at knee height, in front, around the back of the knee; heel down, straighten the last bit.',
         ],
         es: [
           'Extensión final de rodilla con banda',
-          'Banda tras la rodilla, talón apoyado, estira el último tramo contra el tirón.',
+          'Banda en la puerta a la altura de la rodilla, delante, y por detrás de la rodilla; talón apoyado, estira el último tramo.',
         ],
         equipment: ['bands'],
         position: 'supported',
@@ -279,12 +285,12 @@ export const ACTIVATION: readonly Exercise[] = [
       },
       'supported-calf-raise-toes-in': {
         en: [
-          'Calf raise, toes in',
-          'Toes turned in a little, rise over the big toes with fingertips on the wall.',
+          'Calf raise over the big toe',
+          'Feet parallel, fingertips on the wall, press through the big toe all the way up.',
         ],
         es: [
-          'Elevación de talones, puntas adentro',
-          'Puntas un poco hacia dentro, sube sobre los dedos gordos con los dedos en la pared.',
+          'Elevación de talones sobre el dedo gordo',
+          'Pies paralelos, dedos de las manos en la pared, y empuja con el dedo gordo hasta arriba.',
         ],
         position: 'supported',
         muscles: ['medial-gastrocnemius'],
@@ -306,7 +312,7 @@ export const ACTIVATION: readonly Exercise[] = [
           'Heels heavy, lift the front of both feet high and lower it without a slap.',
         ],
         es: [
-          'Elevación de puntas sentado',
+          'Elevación de puntas en silla',
           'Talones pesados, sube la parte delantera de los pies y bájala sin golpe.',
         ],
         position: 'seated',
@@ -316,11 +322,11 @@ export const ACTIVATION: readonly Exercise[] = [
       'band-ankle-dorsiflexion': {
         en: [
           'Band ankle pull',
-          'Band over the toes from in front, draw the foot toward you and return slowly.',
+          'Band around the leg of a heavy table and the toes, draw the foot toward you and return slowly.',
         ],
         es: [
           'Flexión de tobillo con banda',
-          'Banda en el empeine desde delante, trae el pie hacia ti y vuelve despacio.',
+          'Banda en la pata de una mesa pesada y en el empeine, trae el pie hacia ti y vuelve despacio.',
         ],
         equipment: ['bands'],
         position: 'seated',
@@ -340,7 +346,7 @@ export const ACTIVATION: readonly Exercise[] = [
           'Hands on the thighs, tip forward from the hips and lift the breastbone to come up.',
         ],
         es: [
-          'Bisagra sentado con espalda larga',
+          'Bisagra en silla con espalda larga',
           'Manos en los muslos, inclínate desde la cadera y vuelve elevando el esternón.',
         ],
         position: 'seated',
@@ -353,7 +359,7 @@ export const ACTIVATION: readonly Exercise[] = [
           'Palms on the seat beside you, press down as if to grow taller, shoulders away from the ears.',
         ],
         es: [
-          'Presión de brazos sentado',
+          'Presión de brazos en silla',
           'Palmas en el asiento a los lados, empuja hacia abajo como para crecer, hombros lejos de las orejas.',
         ],
         position: 'seated',
@@ -363,11 +369,11 @@ export const ACTIVATION: readonly Exercise[] = [
       'band-straight-arm-press-back': {
         en: [
           'Band arm press-back',
-          'Arms long at your sides, press the band behind the hips from the armpits.',
+          'Band in the door at hip height, in front; arms long, press it behind the hips from the armpits.',
         ],
         es: [
           'Empuje atrás con brazos rectos y banda',
-          'Brazos largos a los lados, lleva la banda detrás de la cadera desde las axilas.',
+          'Banda en la puerta a la altura de la cadera, delante; brazos largos, llévala detrás de la cadera desde las axilas.',
         ],
         equipment: ['bands'],
         muscles: ['latissimus-dorsi'],
@@ -380,7 +386,7 @@ export const ACTIVATION: readonly Exercise[] = [
           'Elbows bent by the ribs, bring the shoulder blades together and down, chin level.',
         ],
         es: [
-          'Retracción escapular sentado',
+          'Retracción escapular en silla',
           'Codos doblados junto a las costillas, junta y baja los omóplatos con la barbilla nivelada.',
         ],
         position: 'seated',
@@ -412,8 +418,14 @@ export const ACTIVATION: readonly Exercise[] = [
         easier: 'seated-scapular-squeeze',
       },
       'band-pull-apart': {
-        en: ['Band pull-apart', 'Spread the band at chest height and keep the ribs from flaring.'],
-        es: ['Apertura con banda', 'Abre la banda a la altura del pecho sin sacar las costillas.'],
+        en: [
+          'Band pull-apart',
+          'Band in both hands at chest height, spread it and keep the ribs from flaring.',
+        ],
+        es: [
+          'Apertura con banda',
+          'Banda en las dos manos a la altura del pecho, ábrela sin sacar las costillas.',
+        ],
         equipment: ['bands'],
         muscles: ['middle-trapezius', 'rhomboids', 'posterior-deltoid'],
         activates: ['middle-trapezius', 'rhomboids'],
@@ -426,7 +438,7 @@ export const ACTIVATION: readonly Exercise[] = [
         ],
         es: [
           'Descenso de omóplatos sentado',
-          'Siéntate erguido y desliza los omóplatos hacia los bolsillos traseros.',
+          'Siéntate con la espalda recta y desliza los omóplatos hacia los bolsillos traseros.',
         ],
         position: 'seated',
         muscles: ['lower-trapezius'],
@@ -507,7 +519,7 @@ export const ACTIVATION: readonly Exercise[] = [
           'Elbow on a folded towel at the ribs, turn the forearm up and lower it slowly.',
         ],
         es: [
-          'Rotación externa tumbado de lado',
+          'Rotación externa de lado',
           'Codo sobre una toalla doblada en las costillas, gira el antebrazo arriba y bájalo despacio.',
         ],
         position: 'side-lying',
@@ -519,11 +531,11 @@ export const ACTIVATION: readonly Exercise[] = [
       'band-external-rotation': {
         en: [
           'Band external rotation',
-          'Towel under the elbow, turn the forearm out against the band, wrist straight.',
+          'Band in the door at elbow height, to the other side; towel under the elbow, turn the forearm out.',
         ],
         es: [
           'Rotación externa con banda',
-          'Toalla bajo el codo, gira el antebrazo hacia fuera contra la banda con la muñeca recta.',
+          'Banda en la puerta a la altura del codo, del lado contrario; toalla bajo el codo y gira el antebrazo hacia fuera.',
         ],
         equipment: ['bands'],
         sides: 2,
@@ -546,7 +558,7 @@ export const ACTIVATION: readonly Exercise[] = [
       'seated-chin-tuck': {
         en: ['Seated chin tuck', 'Slide the head straight back as on a drawer and lengthen the neck.'],
         es: [
-          'Retracción cervical sentado',
+          'Retracción cervical en silla',
           'Desliza la cabeza recta hacia atrás como un cajón y alarga el cuello.',
         ],
         position: 'seated',
@@ -567,7 +579,7 @@ export const ACTIVATION: readonly Exercise[] = [
           'Nod first, then float the head a finger high without losing the nod.',
         ],
         es: [
-          'Retracción cervical tumbado con elevación',
+          'Retracción cervical boca arriba con elevación',
           'Primero asiente, luego levanta la cabeza un dedo sin perder el gesto.',
         ],
         position: 'supine',

@@ -65,7 +65,7 @@ export const ARMS: readonly Exercise[] = [
         ],
         es: [
           'Curl alterno sentado con mancuernas',
-          'Siéntate erguido en una silla o banco, un brazo cada vez, sin ayudarte con la espalda.',
+          'Siéntate con la espalda recta en una silla o banco, un brazo cada vez, sin ayudarte con la espalda.',
         ],
         equipment: ['dumbbells'],
         position: 'seated',
@@ -103,7 +103,10 @@ export const ARMS: readonly Exercise[] = [
       },
       'stability-ball-seated-curl': {
         en: ['Dumbbell curl seated on a ball', 'Feet wide, sit tall on the ball and curl without bouncing.'],
-        es: ['Curl sentado en fitball', 'Pies separados, siéntate erguido en el balón y sube sin rebotar.'],
+        es: [
+          'Curl sentado en fitball',
+          'Pies separados, siéntate con la espalda recta en el balón y sube sin rebotar.',
+        ],
         equipment: ['dumbbells', 'stability-ball'],
         position: 'seated',
         tags: ['unstable-surface', 'contact-fall'],
@@ -116,7 +119,10 @@ export const ARMS: readonly Exercise[] = [
       },
       'band-seated-curl': {
         en: ['Seated band curl', 'Band under the feet, sit tall and turn the palms up as you rise.'],
-        es: ['Curl sentado con banda', 'Banda bajo los pies, siéntate erguido y gira las palmas al subir.'],
+        es: [
+          'Curl sentado con banda',
+          'Banda bajo los pies, siéntate con la espalda recta y gira las palmas al subir.',
+        ],
         equipment: ['bands'],
         position: 'seated',
       },
@@ -146,7 +152,7 @@ export const ARMS: readonly Exercise[] = [
         ],
         es: [
           'Curl con toalla en el suelo',
-          'Sentado con rodillas flexionadas y los pies en la toalla, acércalos con los brazos.',
+          'En el suelo con las rodillas flexionadas y los pies en la toalla, acércalos con los brazos.',
         ],
         position: 'floor-seated',
         makeshift: true,
@@ -190,10 +196,13 @@ export const ARMS: readonly Exercise[] = [
         position: 'seated',
       },
       'dumbbell-incline-curl': {
-        en: ['Incline dumbbell curl', 'Lean back, let the arms hang behind you and keep the elbows there.'],
+        en: [
+          'Incline dumbbell curl',
+          'Bench at 60 degrees, lean back, let the arms hang behind you and keep the elbows there.',
+        ],
         es: [
           'Curl inclinado con mancuernas',
-          'Recuéstate, deja colgar los brazos por detrás y no adelantes los codos.',
+          'Banco a 60 grados, recuéstate, deja colgar los brazos por detrás y no adelantes los codos.',
         ],
         equipment: ['dumbbells', 'bench'],
         position: 'inclined',
@@ -206,8 +215,11 @@ export const ARMS: readonly Exercise[] = [
         muscles: HAMMER,
       },
       'dumbbell-concentration-curl': {
-        en: ['Concentration curl', 'Elbow against the inner thigh, curl and squeeze for a second.'],
-        es: ['Curl de concentración', 'Codo contra la cara interna del muslo, sube y aprieta un segundo.'],
+        en: ['Concentration curl', 'Elbow against the inner thigh, curl all the way and squeeze at the top.'],
+        es: [
+          'Curl de concentración',
+          'Codo contra la cara interna del muslo, sube del todo y aprieta arriba.',
+        ],
         equipment: ['dumbbells'],
         position: 'seated',
         sides: 2,
@@ -234,8 +246,14 @@ export const ARMS: readonly Exercise[] = [
         position: 'seated',
       },
       'band-heavy-curl': {
-        en: ['Heavy band curl', 'Shorten the band until the last reps slow down by themselves.'],
-        es: ['Curl con banda fuerte', 'Acorta la banda hasta que las últimas repeticiones se frenen solas.'],
+        en: [
+          'Heavy band curl',
+          'Stand on the band, held short enough that the last reps slow down by themselves.',
+        ],
+        es: [
+          'Curl con banda fuerte',
+          'Pisa la banda, cogida tan corta que las últimas repeticiones se frenen solas.',
+        ],
         equipment: ['bands'],
         easier: 'band-standing-curl',
       },
@@ -245,10 +263,13 @@ export const ARMS: readonly Exercise[] = [
     { ...shared, level: 'power', pattern: 'elbow-flexion', muscles: CURL, isolation: true },
     {
       'fast-towel-curl': {
-        en: ['Fast towel curl', 'Snap the hands up against a lightly pressing foot, four counts down.'],
+        en: [
+          'Fast towel curl',
+          'Snap the hands up against a lightly pressing foot and give way on the way down.',
+        ],
         es: [
           'Curl rápido con toalla',
-          'Sube las manos de golpe contra un pie que frena poco y baja en cuatro tiempos.',
+          'Sube las manos de golpe contra un pie que frena poco y cede al bajar.',
         ],
         position: 'seated',
         makeshift: true,
@@ -303,8 +324,8 @@ export const ARMS: readonly Exercise[] = [
         tags: ['ballistic-arms'],
       },
       'band-speed-curl': {
-        en: ['Band speed curl', 'Light band, hands up in a blink, slow way back.'],
-        es: ['Curl rápido con banda', 'Banda ligera, manos arriba en un instante y vuelta lenta.'],
+        en: ['Band speed curl', 'Stand on a light band, hands up in a blink, slow way back.'],
+        es: ['Curl rápido con banda', 'Pisa una banda ligera, manos arriba en un instante y vuelta lenta.'],
         equipment: ['bands'],
         easier: 'band-standing-curl',
       },
@@ -350,10 +371,13 @@ export const ARMS: readonly Exercise[] = [
         forBeginners: true,
       },
       'close-hands-knee-push-up': {
-        en: ['Close-hands knee push-up', 'Knees down, hands under the chest, elbows along the body.'],
+        en: [
+          'Close-hands knee push-up',
+          'Thighs on a towel just above the kneecaps, hands under the chest, elbows along the body.',
+        ],
         es: [
           'Flexión cerrada con rodillas apoyadas',
-          'Rodillas en el suelo, manos bajo el pecho y codos junto al cuerpo.',
+          'Muslos sobre una toalla justo encima de las rótulas, manos bajo el pecho y codos junto al cuerpo.',
         ],
         position: 'prone',
         easier: 'close-hands-chair-push-up',
@@ -426,20 +450,26 @@ export const ARMS: readonly Exercise[] = [
         notForBeginners: true,
       },
       'band-pressdown': {
-        en: ['Band press-down', 'Band anchored high, elbows glued to the ribs, straighten and pause.'],
+        en: [
+          'Band press-down',
+          'Band fixed at the top of a closed door, elbows glued to the ribs, straighten and pause.',
+        ],
         es: [
           'Extensión de tríceps con banda',
-          'Banda anclada arriba, codos pegados a las costillas, estira y haz una pausa.',
+          'Banda fijada en lo alto de una puerta cerrada, codos pegados a las costillas, estira y haz una pausa.',
         ],
         equipment: ['bands'],
         muscles: EXTENSION,
         isolation: true,
       },
       'band-seated-pressdown': {
-        en: ['Seated band press-down', 'Sit tall under the anchor and press the hands beside the hips.'],
+        en: [
+          'Seated band press-down',
+          'Chair under the band at the top of a door, sit tall and press the hands beside the hips.',
+        ],
         es: [
-          'Extensión de tríceps sentado con banda',
-          'Siéntate erguido bajo el anclaje y lleva las manos junto a la cadera.',
+          'Extensión de tríceps en silla con banda',
+          'Silla bajo la banda fijada en lo alto de la puerta, espalda recta, y lleva las manos junto a la cadera.',
         ],
         equipment: ['bands'],
         position: 'seated',
@@ -526,18 +556,27 @@ export const ARMS: readonly Exercise[] = [
         notForBeginners: true,
       },
       'barbell-close-grip-bench-press': {
-        en: ['Close-grip bench press', 'Hands at shoulder width, bar to the lower ribs, elbows tucked.'],
+        en: [
+          'Close-grip bench press',
+          'Hands at shoulder width, bar to the lower ribs, elbows tucked. Set the safety bars or have a spotter.',
+        ],
         es: [
           'Press de banca con agarre cerrado',
-          'Manos al ancho de los hombros, barra a las costillas bajas y codos recogidos.',
+          'Manos al ancho de los hombros, barra a las costillas bajas y codos recogidos. Coloca los topes de seguridad o pide que te asistan.',
         ],
         equipment: ['barbell', 'bench'],
         position: 'supine-raised',
         tags: ['valsalva'],
       },
       'barbell-lying-triceps-extension': {
-        en: ['Lying barbell triceps extension', 'Bar to just behind the crown, elbows narrow and fixed.'],
-        es: ['Press francés con barra', 'Barra justo detrás de la coronilla, codos cerrados y fijos.'],
+        en: [
+          'Lying barbell triceps extension',
+          'Bar to just behind the crown, elbows narrow and fixed. Have a spotter, or stop two reps early.',
+        ],
+        es: [
+          'Press francés con barra',
+          'Barra justo detrás de la coronilla, codos cerrados y fijos. Pide que te asistan o para dos repeticiones antes.',
+        ],
         equipment: ['barbell', 'bench'],
         position: 'supine-raised',
         muscles: EXTENSION,
@@ -590,7 +629,7 @@ export const ARMS: readonly Exercise[] = [
         ],
         es: [
           'Extensión de tríceps sobre la cabeza',
-          'Sentado, un peso con las dos manos, codos junto a las orejas y costillas abajo.',
+          'En una silla, un peso con las dos manos, codos junto a las orejas y costillas abajo.',
         ],
         equipment: ['dumbbells'],
         position: 'seated',
@@ -635,10 +674,13 @@ export const ARMS: readonly Exercise[] = [
         tags: ['dip'],
       },
       'band-heavy-pressdown': {
-        en: ['Heavy band press-down', 'Strong band from above, fight it for three counts on the way up.'],
+        en: [
+          'Heavy band press-down',
+          'Strong band fixed at the top of a closed door, press down and do not let it snap back up.',
+        ],
         es: [
           'Extensión de tríceps con banda fuerte',
-          'Banda dura desde arriba y frénala tres tiempos al subir.',
+          'Banda dura fijada en lo alto de una puerta cerrada, empuja abajo y no dejes que suba de golpe.',
         ],
         equipment: ['bands'],
         muscles: EXTENSION,
@@ -678,10 +720,13 @@ export const ARMS: readonly Exercise[] = [
         notForBeginners: true,
       },
       'fast-close-grip-push-up': {
-        en: ['Fast close-grip push-up', 'Two counts down, one burst up, hands stay on the floor.'],
+        en: [
+          'Fast close-grip push-up',
+          'Drop under control, one burst up, elbows close and hands on the floor.',
+        ],
         es: [
           'Flexión cerrada rápida',
-          'Baja en dos tiempos, sube de un tirón y las manos siguen en el suelo.',
+          'Baja con control, sube de un tirón, codos pegados y manos en el suelo.',
         ],
         position: 'prone',
         easier: 'close-grip-push-up',
@@ -749,8 +794,14 @@ export const ARMS: readonly Exercise[] = [
         tags: ['overhead', 'ballistic-arms', 'behind-neck'],
       },
       'band-speed-pressdown': {
-        en: ['Band speed press-down', 'Light band, hands to the thighs at once, slow up.'],
-        es: ['Extensión rápida con banda', 'Banda ligera, manos a los muslos de golpe y subida lenta.'],
+        en: [
+          'Band speed press-down',
+          'Light band at the top of the door, hands to the thighs at once, slow up.',
+        ],
+        es: [
+          'Extensión rápida con banda',
+          'Banda ligera en lo alto de la puerta, manos a los muslos de golpe y subida lenta.',
+        ],
         equipment: ['bands'],
         muscles: EXTENSION,
         isolation: true,

@@ -55,7 +55,7 @@ export const BACK: readonly Exercise[] = [
           'Keep the towel stretched and draw it to the breastbone with the shoulder blades.',
         ],
         es: [
-          'Apertura con toalla sentado',
+          'Apertura con toalla en silla',
           'Mantén la toalla tensa y llévala al esternón con los omóplatos.',
         ],
         position: 'seated',
@@ -81,7 +81,7 @@ export const BACK: readonly Exercise[] = [
           'Forehead down, lift bent arms and slide the shoulder blades into the back pockets.',
         ],
         es: [
-          'W tumbado boca abajo',
+          'W boca abajo',
           'Frente apoyada, eleva los brazos flexionados y lleva los omóplatos hacia los bolsillos.',
         ],
         position: 'prone',
@@ -102,11 +102,11 @@ export const BACK: readonly Exercise[] = [
       'dumbbell-supported-row': {
         en: [
           'Supported one-arm dumbbell row',
-          'Free hand on a chair, pull to the hip and pause before lowering for four.',
+          'Free hand on a chair, pull to the hip and let the weight down without turning.',
         ],
         es: [
           'Remo a un brazo con apoyo',
-          'Mano libre en una silla, tira hacia la cadera, haz una pausa y baja en cuatro tiempos.',
+          'Mano libre en una silla, tira hacia la cadera y baja el peso sin girarte.',
         ],
         equipment: ['dumbbells'],
         position: 'supported',
@@ -151,19 +151,25 @@ export const BACK: readonly Exercise[] = [
         tags: ['unstable-surface', 'abdominal-pressure'],
       },
       'band-seated-row': {
-        en: ['Seated band row', 'Anchor the band ahead, sit away from the backrest and pull to the waist.'],
+        en: [
+          'Seated band row',
+          'Band in a closed door ahead of you or around your feet, sit away from the backrest and pull to the waist.',
+        ],
         es: [
           'Remo sentado con banda',
-          'Ancla la banda delante, siéntate sin respaldo y tira hacia la cintura.',
+          'Banda en una puerta cerrada delante o en los pies, siéntate sin respaldo y tira hacia la cintura.',
         ],
         equipment: ['bands'],
         position: 'seated',
       },
       'band-standing-row': {
-        en: ['Standing band row', 'Soft knees, tall spine, and squeeze for two before you let go.'],
+        en: [
+          'Standing band row',
+          'Band in a closed door at waist height, in front of you; soft knees, tall spine, squeeze before you let go.',
+        ],
         es: [
           'Remo de pie con banda',
-          'Rodillas semiflexionadas, espalda larga y aprieta dos segundos antes de soltar.',
+          'Banda en una puerta cerrada a la altura de la cintura, delante; rodillas semiflexionadas, espalda larga y aprieta antes de soltar.',
         ],
         equipment: ['bands'],
         easier: 'band-seated-row',
@@ -171,20 +177,23 @@ export const BACK: readonly Exercise[] = [
       'band-face-pull': {
         en: [
           'Band face pull',
-          'Pull toward the eyes with the elbows at shoulder height and the thumbs turning back.',
+          'Band in the door at eye height, in front; pull it toward the eyes, elbows at shoulder height, thumbs back.',
         ],
         es: [
           'Face pull con banda',
-          'Tira hacia los ojos con los codos a la altura del hombro y los pulgares atrás.',
+          'Banda en la puerta a la altura de los ojos, delante; tira hacia ellos con los codos a la altura del hombro y los pulgares atrás.',
         ],
         equipment: ['bands'],
         muscles: RETRACTION,
       },
       'stability-ball-seated-band-row': {
-        en: ['Band row seated on a ball', 'Sit tall on the ball with feet wide and do not rock as you pull.'],
+        en: [
+          'Band row seated on a ball',
+          'Band in the door ahead, sit tall on the ball with feet wide and do not rock as you pull.',
+        ],
         es: [
           'Remo con banda sentado en fitball',
-          'Siéntate erguido en el balón con los pies separados y tira sin balancearte.',
+          'Banda en la puerta, delante; siéntate en el balón con la espalda recta y los pies separados y tira sin balancearte.',
         ],
         equipment: ['bands', 'stability-ball'],
         position: 'seated',
@@ -213,7 +222,7 @@ export const BACK: readonly Exercise[] = [
         en: ['Single-leg cable row', 'Stand on a soft knee and pull only as fast as you stay still.'],
         es: [
           'Remo en polea a una pierna',
-          'De pie sobre una rodilla semiflexionada, tira solo tan rápido como aguantes quieto.',
+          'De pie sobre una rodilla semiflexionada, tira solo tan rápido como te deje el equilibrio.',
         ],
         equipment: ['cable'],
         sides: 2,
@@ -246,7 +255,7 @@ export const BACK: readonly Exercise[] = [
         ],
         es: [
           'Remo de codos en el suelo',
-          'Tumbado boca arriba, empuja con los codos hasta despegar los omóplatos del suelo.',
+          'Boca arriba, empuja con los codos hasta despegar los omóplatos del suelo.',
         ],
         position: 'supine',
         makeshift: true,
@@ -259,7 +268,7 @@ export const BACK: readonly Exercise[] = [
         ],
         es: [
           'Remo a un brazo con toalla',
-          'Sentado, una mano tira de la toalla contra el pie con toda la fuerza que permita la técnica.',
+          'En una silla, una mano tira de la toalla contra el pie con fuerza y sin perder la técnica.',
         ],
         position: 'seated',
         makeshift: true,
@@ -332,11 +341,11 @@ export const BACK: readonly Exercise[] = [
       'dumbbell-incline-row': {
         en: [
           'Chest-supported dumbbell row',
-          'Breastbone stays on the incline bench while both elbows go back.',
+          'Bench at 30 to 45 degrees, breastbone on it while both elbows go back.',
         ],
         es: [
           'Remo con pecho apoyado',
-          'El esternón no deja el banco inclinado mientras los dos codos van atrás.',
+          'Banco a 30-45 grados, el esternón apoyado mientras los dos codos van atrás.',
         ],
         equipment: ['dumbbells', 'bench'],
         position: 'prone-raised',
@@ -395,7 +404,7 @@ export const BACK: readonly Exercise[] = [
         ],
         es: [
           'Remo sentado en polea',
-          'Siéntate erguido, tira hacia la cintura y deja que los omóplatos vuelvan adelante.',
+          'Siéntate con la espalda recta, tira hacia la cintura y deja que los omóplatos vuelvan adelante.',
         ],
         equipment: ['cable'],
         position: 'seated',
@@ -424,11 +433,11 @@ export const BACK: readonly Exercise[] = [
       'band-heavy-row': {
         en: [
           'Heavy band row',
-          'Seated with a strong band anchored ahead, hold each rep a moment at the waist.',
+          'Seated, a strong band in the door ahead, hold each rep a moment at the waist.',
         ],
         es: [
           'Remo con banda fuerte',
-          'Sentado con una banda dura anclada delante, aguanta un momento en la cintura.',
+          'En la silla, con una banda dura en la puerta de delante, aguanta un momento en la cintura.',
         ],
         equipment: ['bands'],
         position: 'seated',
@@ -535,8 +544,14 @@ export const BACK: readonly Exercise[] = [
         easier: 'dumbbell-incline-row',
       },
       'band-speed-row': {
-        en: ['Band speed row', 'Pull as fast as the light band lets you, then brake the return.'],
-        es: ['Remo rápido con banda', 'Tira tan rápido como deje la banda ligera y frena la vuelta.'],
+        en: [
+          'Band speed row',
+          'Light band in the door in front of you; pull as fast as it lets you, then brake the return.',
+        ],
+        es: [
+          'Remo rápido con banda',
+          'Banda ligera en la puerta, delante; tira tan rápido como deje y frena la vuelta.',
+        ],
         equipment: ['bands'],
         easier: 'band-standing-row',
       },
@@ -544,7 +559,7 @@ export const BACK: readonly Exercise[] = [
         en: ['Cable speed row', 'Seated, explode to the waist with a light stack and keep the trunk still.'],
         es: [
           'Remo rápido en polea',
-          'Sentado, tira de golpe hacia la cintura con poco peso y el tronco quieto.',
+          'En el banco, tira de golpe hacia la cintura con poco peso y el tronco quieto.',
         ],
         equipment: ['cable'],
         position: 'seated',
@@ -552,7 +567,10 @@ export const BACK: readonly Exercise[] = [
       },
       'suspension-speed-row': {
         en: ['Suspension speed row', 'Stand steep, pull fast enough to float at the top.'],
-        es: ['Remo rápido en suspensión', 'Poco inclinado, tira tan rápido que flotes al llegar arriba.'],
+        es: [
+          'Remo rápido en suspensión',
+          'Con poca inclinación, tira tan rápido que flotes al llegar arriba.',
+        ],
         equipment: ['suspension-trainer'],
         easier: 'suspension-row',
         tags: ['ballistic-arms', 'contact-fall'],
@@ -622,7 +640,7 @@ export const BACK: readonly Exercise[] = [
         ],
         es: [
           'Jalón en W sentado',
-          'Siéntate erguido con los brazos en Y y lleva los codos hacia los bolsillos de atrás.',
+          'Siéntate con la espalda recta con los brazos en Y y lleva los codos hacia los bolsillos de atrás.',
         ],
         position: 'seated',
         muscles: WALL_ANGEL,
@@ -687,11 +705,11 @@ export const BACK: readonly Exercise[] = [
       'band-seated-pulldown': {
         en: [
           'Seated band pull-down',
-          'Band anchored high, bring the elbows to the ribs and let them rise slowly.',
+          'Band at the top of a closed door, bring the elbows to the ribs and let them rise slowly.',
         ],
         es: [
           'Jalón sentado con banda',
-          'Banda anclada arriba, lleva los codos a las costillas y deja que suban despacio.',
+          'Banda en lo alto de una puerta cerrada, lleva los codos a las costillas y deja que suban despacio.',
         ],
         equipment: ['bands'],
         position: 'seated',
@@ -699,9 +717,12 @@ export const BACK: readonly Exercise[] = [
       'band-single-arm-pulldown': {
         en: [
           'Single-arm band pull-down',
-          'Band anchored high, one elbow to the back pocket while you stay square.',
+          'Band at the top of a closed door, one elbow to the back pocket while you stay square.',
         ],
-        es: ['Jalón a un brazo con banda', 'Banda anclada arriba, un codo al bolsillo de atrás sin girarte.'],
+        es: [
+          'Jalón a un brazo con banda',
+          'Banda en lo alto de una puerta cerrada, un codo al bolsillo de atrás sin girarte.',
+        ],
         equipment: ['bands'],
         sides: 2,
         easier: 'band-seated-pulldown',
@@ -733,7 +754,7 @@ export const BACK: readonly Exercise[] = [
         ],
         es: [
           'Jalón a un brazo de pie en polea',
-          'Lleva el codo al bolsillo de atrás y mantente erguido sobre los dos pies.',
+          'Lleva el codo al bolsillo de atrás y mantén la espalda erguida sobre los dos pies.',
         ],
         equipment: ['cable'],
         sides: 2,
@@ -745,7 +766,7 @@ export const BACK: readonly Exercise[] = [
         ],
         es: [
           'Jalón en polea sentado en fitball',
-          'Pies separados, siéntate quieto en el balón y tira por delante de la cara.',
+          'Pies separados, siéntate en el balón sin moverte y tira por delante de la cara.',
         ],
         equipment: ['cable', 'stability-ball'],
         position: 'seated',
@@ -925,16 +946,19 @@ export const BACK: readonly Exercise[] = [
         en: ['Kneeling cable pull-down', 'Tall on both knees, glutes on, pull the handles to the shoulders.'],
         es: [
           'Jalón de rodillas en polea',
-          'Erguido sobre las dos rodillas, glúteos firmes y lleva los agarres a los hombros.',
+          'Crece sobre las dos rodillas, glúteos firmes y lleva los agarres a los hombros.',
         ],
         equipment: ['cable'],
         position: 'kneeling',
       },
       'band-heavy-pulldown': {
-        en: ['Heavy band pull-down', 'Strong band anchored high, pause with the elbows at your sides.'],
+        en: [
+          'Heavy band pull-down',
+          'Strong band at the top of a closed door, pause with the elbows at your sides.',
+        ],
         es: [
           'Jalón con banda fuerte',
-          'Banda dura anclada arriba, haz una pausa con los codos junto al cuerpo.',
+          'Banda dura en lo alto de una puerta cerrada, haz una pausa con los codos junto al cuerpo.',
         ],
         equipment: ['bands'],
         position: 'seated',
@@ -955,11 +979,11 @@ export const BACK: readonly Exercise[] = [
       'pull-up-bar-band-assisted-pull-up': {
         en: [
           'Band-assisted pull-up',
-          'A band under the knees or feet takes some of you, lower for three counts.',
+          'A band under the knees or feet takes some of you; shoulders down before the elbows bend.',
         ],
         es: [
           'Dominada asistida con banda',
-          'Una banda bajo rodillas o pies te quita peso, baja en tres tiempos.',
+          'Una banda bajo rodillas o pies te quita peso; baja los hombros antes de doblar los codos.',
         ],
         equipment: ['pull-up-bar', 'bands'],
         loading: 'none',
@@ -981,7 +1005,7 @@ export const BACK: readonly Exercise[] = [
       },
       'pull-up': {
         en: ['Pull-up', 'From a full hang pull the elbows to the ribs without kicking.'],
-        es: ['Dominada', 'Desde colgado del todo lleva los codos a las costillas sin patalear.'],
+        es: ['Dominada', 'Con los brazos estirados del todo, lleva los codos a las costillas sin patalear.'],
         equipment: ['pull-up-bar'],
         position: 'hanging',
         tags: ['overhead'],
@@ -1128,7 +1152,7 @@ export const BACK: readonly Exercise[] = [
         ],
         es: [
           'Golpe de balón medicinal de rodillas',
-          'Erguido de rodillas, lleva el balón de arriba al suelo tirando con los dorsales.',
+          'De rodillas y con la espalda larga, lleva el balón de arriba al suelo tirando con los dorsales.',
         ],
         equipment: ['medicine-ball'],
         position: 'kneeling',
@@ -1136,8 +1160,11 @@ export const BACK: readonly Exercise[] = [
         tags: ['overhead', 'spine-flexion-loaded', 'ballistic-arms'],
       },
       'band-speed-pulldown': {
-        en: ['Band speed pull-down', 'Light band anchored high, elbows down fast, up slow.'],
-        es: ['Jalón rápido con banda', 'Banda ligera anclada arriba, codos abajo rápido y arriba despacio.'],
+        en: ['Band speed pull-down', 'Light band at the top of a closed door, elbows down fast, up slow.'],
+        es: [
+          'Jalón rápido con banda',
+          'Banda ligera en lo alto de una puerta cerrada, codos abajo rápido y arriba despacio.',
+        ],
         equipment: ['bands'],
         position: 'seated',
         easier: 'band-seated-pulldown',

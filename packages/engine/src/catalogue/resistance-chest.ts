@@ -109,10 +109,13 @@ export const CHEST: readonly Exercise[] = [
         notForBeginners: true,
       },
       'knee-push-up': {
-        en: ['Knee push-up', 'From knees to head stay one plank, elbows halfway to the ribs.'],
+        en: [
+          'Knee push-up',
+          'Weight on the thighs just above the kneecaps, on a folded towel; from there to the head stay one plank.',
+        ],
         es: [
           'Flexión con rodillas apoyadas',
-          'De las rodillas a la cabeza eres una tabla, con los codos a medio camino de las costillas.',
+          'Apoya los muslos justo encima de las rótulas sobre una toalla doblada; desde ahí hasta la cabeza eres una tabla.',
         ],
         position: 'prone',
         easier: 'chair-push-up',
@@ -121,11 +124,11 @@ export const CHEST: readonly Exercise[] = [
       'lowering-push-up': {
         en: [
           'Lowering push-up',
-          'Come down on your toes for four counts, then set the knees to push back up.',
+          'Come down on your toes slowly, then set the thighs down to push back up; stop when you start to drop.',
         ],
         es: [
           'Flexión solo de bajada',
-          'Baja sobre las puntas en cuatro tiempos y apoya las rodillas para subir.',
+          'Baja despacio sobre las puntas y apoya los muslos para subir; para cuando empieces a caer.',
         ],
         position: 'prone',
         easier: 'knee-push-up',
@@ -233,7 +236,7 @@ export const CHEST: readonly Exercise[] = [
         ],
         es: [
           'Press de pecho sentado con banda',
-          'Pasa la banda por el respaldo y empuja erguido con los hombros bajos.',
+          'Pasa la banda por el respaldo y empuja con la espalda recta y los hombros bajos.',
         ],
         equipment: ['bands'],
         position: 'seated',
@@ -242,11 +245,11 @@ export const CHEST: readonly Exercise[] = [
       'band-standing-chest-press': {
         en: [
           'Standing band chest press',
-          'Ribs over the pelvis, press straight ahead and resist the way back.',
+          'Band in a closed door at chest height, behind you; ribs over the pelvis, press straight ahead.',
         ],
         es: [
           'Press de pecho de pie con banda',
-          'Costillas sobre la pelvis, empuja al frente y frena la vuelta.',
+          'Banda en una puerta cerrada a la altura del pecho, detrás; costillas sobre la pelvis y empuja al frente.',
         ],
         equipment: ['bands'],
         easier: 'band-seated-chest-press',
@@ -258,7 +261,7 @@ export const CHEST: readonly Exercise[] = [
         ],
         es: [
           'Press de pecho de pie en polea',
-          'De pie y erguido entre las poleas, empuja sin echarte hacia delante.',
+          'De pie entre las poleas, con la espalda larga, empuja sin echarte hacia delante.',
         ],
         equipment: ['cable'],
       },
@@ -282,7 +285,7 @@ export const CHEST: readonly Exercise[] = [
         ],
         es: [
           'Press de pecho en polea a una pierna',
-          'Sobre una rodilla semiflexionada, empuja solo mientras sigas nivelado.',
+          'Sobre una rodilla semiflexionada, empuja solo mientras la cadera siga nivelada.',
         ],
         equipment: ['cable'],
         sides: 2,
@@ -312,26 +315,38 @@ export const CHEST: readonly Exercise[] = [
       'barbell-bench-press': {
         en: [
           'Barbell bench press',
-          'Set the shoulder blades, touch the lower chest and drive back over the shoulders.',
+          'Set the shoulder blades, touch the lower chest and drive back over the shoulders. Set the safety bars or have a spotter.',
         ],
         es: [
           'Press de banca con barra',
-          'Fija los omóplatos, toca la parte baja del pecho y empuja hasta encima de los hombros.',
+          'Fija los omóplatos, toca la parte baja del pecho y empuja hasta encima de los hombros. Coloca los topes de seguridad o pide que te asistan.',
         ],
         equipment: ['barbell', 'bench'],
         position: 'supine-raised',
         tags: ['valsalva', 'wide-grip-press'],
       },
       'barbell-incline-bench-press': {
-        en: ['Incline barbell bench press', 'Touch below the collarbones with the elbows under the bar.'],
-        es: ['Press inclinado con barra', 'Toca bajo las clavículas con los codos debajo de la barra.'],
+        en: [
+          'Incline barbell bench press',
+          'Bench at 30 degrees in a rack, touch below the collarbones with the elbows under the bar. Set the safety bars or have a spotter.',
+        ],
+        es: [
+          'Press inclinado con barra',
+          'Banco a 30 grados en el rack, toca bajo las clavículas con los codos debajo de la barra. Coloca los topes de seguridad o pide que te asistan.',
+        ],
         equipment: ['barbell', 'bench'],
         position: 'inclined',
         tags: ['valsalva', 'wide-grip-press'],
       },
       'barbell-floor-press': {
-        en: ['Barbell floor press', 'Rest the upper arms on the floor for a beat before every press.'],
-        es: ['Press con barra en el suelo', 'Apoya los brazos en el suelo un instante antes de cada empuje.'],
+        en: [
+          'Barbell floor press',
+          'Rest the upper arms on the floor for a beat before every press. Set the safety bars or have a spotter.',
+        ],
+        es: [
+          'Press con barra en el suelo',
+          'Apoya los brazos en el suelo un instante antes de cada empuje. Coloca los topes de seguridad o pide que te asistan.',
+        ],
         equipment: ['barbell'],
         position: 'supine',
         tags: ['valsalva'],
@@ -348,11 +363,11 @@ export const CHEST: readonly Exercise[] = [
       'dumbbell-incline-bench-press': {
         en: [
           'Incline dumbbell bench press',
-          'Keep the shoulder blades in the pad and the wrists over the elbows.',
+          'Bench at 30 degrees, shoulder blades in the pad and wrists over the elbows.',
         ],
         es: [
           'Press inclinado con mancuernas',
-          'Mantén los omóplatos en el respaldo y las muñecas sobre los codos.',
+          'Banco a 30 grados, los omóplatos en el respaldo y las muñecas sobre los codos.',
         ],
         equipment: ['dumbbells', 'bench'],
         position: 'inclined',
@@ -436,11 +451,11 @@ export const CHEST: readonly Exercise[] = [
       'cable-seated-chest-press': {
         en: [
           'Seated cable chest press',
-          'Sit tall against the bench and press both handles to eye distance.',
+          'Backrest upright, sit tall against it and press both handles to eye distance.',
         ],
         es: [
           'Press de pecho sentado en polea',
-          'Siéntate erguido contra el banco y lleva los dos agarres al frente.',
+          'Respaldo vertical, siéntate con la espalda apoyada y lleva los dos agarres al frente.',
         ],
         equipment: ['cable', 'bench'],
         position: 'seated',
@@ -488,11 +503,11 @@ export const CHEST: readonly Exercise[] = [
       'band-heavy-chest-press': {
         en: [
           'Heavy band chest press',
-          'Use a band that makes the last reps slow, one foot back for support.',
+          'Strong band in the door behind you, one foot back; the last reps should slow down by themselves.',
         ],
         es: [
           'Press de pecho con banda fuerte',
-          'Elige una banda que frene las últimas repeticiones y retrasa un pie.',
+          'Banda dura en la puerta, detrás, y un pie atrás; las últimas repeticiones deben frenarse solas.',
         ],
         equipment: ['bands'],
         easier: 'band-standing-chest-press',
@@ -572,7 +587,7 @@ export const CHEST: readonly Exercise[] = [
         ],
         es: [
           'Press de palmas al frente',
-          'Siéntate erguido, aprieta las palmas con fuerza y aléjalas y acércalas respirando.',
+          'Siéntate con la espalda recta, aprieta las palmas con fuerza y aléjalas y acércalas respirando.',
         ],
         position: 'seated',
         makeshift: true,
@@ -719,10 +734,13 @@ export const CHEST: readonly Exercise[] = [
         easier: 'dumbbell-bench-press',
       },
       'barbell-speed-bench-press': {
-        en: ['Barbell speed bench press', 'Move a light bar with full intent and stop when it slows down.'],
+        en: [
+          'Barbell speed bench press',
+          'Move a light bar with full intent and stop when it slows down. Set the safety bars or have a spotter.',
+        ],
         es: [
           'Press de banca rápido con barra',
-          'Mueve una barra ligera con toda la intención y para cuando se frene.',
+          'Mueve una barra ligera con toda la intención y para cuando se frene. Coloca los topes de seguridad o pide que te asistan.',
         ],
         equipment: ['barbell', 'bench'],
         position: 'supine-raised',
@@ -739,10 +757,13 @@ export const CHEST: readonly Exercise[] = [
         easier: 'cable-standing-chest-press',
       },
       'band-speed-chest-press': {
-        en: ['Band speed chest press', 'Punch fast against a light band and do not let it snap you back.'],
+        en: [
+          'Band speed chest press',
+          'Light band in the door behind you; punch fast and do not let it snap you back.',
+        ],
         es: [
           'Press de pecho rápido con banda',
-          'Empuja rápido contra una banda ligera y no dejes que te devuelva de golpe.',
+          'Banda ligera en la puerta, detrás; empuja rápido y no dejes que te devuelva de golpe.',
         ],
         equipment: ['bands'],
         easier: 'band-standing-chest-press',

@@ -41,10 +41,13 @@ const STABILIZATION: readonly Exercise[] = [
         forBeginners: true,
       },
       'wall-slide-squat': {
-        en: ['Wall slide squat', 'Slide your back down the wall and up again, weight in the heels.'],
+        en: [
+          'Wall slide squat',
+          'Slide your back down the wall, no lower than chair height, and up again, weight in the heels.',
+        ],
         es: [
           'Sentadilla deslizando en la pared',
-          'Desliza la espalda por la pared, baja y sube con el peso en los talones.',
+          'Desliza la espalda por la pared sin pasar de la altura de una silla y sube con el peso en los talones.',
         ],
         position: 'supported',
         easier: 'supported-mini-squat',
@@ -53,20 +56,23 @@ const STABILIZATION: readonly Exercise[] = [
       'slow-chair-squat': {
         en: [
           'Slow chair squat',
-          'Arms forward, take four counts to the chair, touch it and stand without leaning.',
+          'Arms forward, sink slowly to the chair, touch it and stand without leaning.',
         ],
         es: [
           'Sentadilla lenta a la silla',
-          'Brazos al frente, baja en cuatro tiempos, toca la silla y sube sin inclinarte.',
+          'Brazos al frente, baja despacio hasta la silla, tócala y sube sin inclinarte.',
         ],
         easier: 'supported-chair-stand',
         forBeginners: true,
       },
       'staggered-stance-squat': {
-        en: ['Staggered squat', 'One foot half a step ahead, sit back evenly and keep the hips square.'],
+        en: [
+          'Staggered squat',
+          'One foot half a step ahead, sit back to chair height and keep the hips square.',
+        ],
         es: [
           'Sentadilla escalonada',
-          'Un pie medio paso por delante, siéntate atrás y mantén la cadera al frente.',
+          'Un pie medio paso por delante, siéntate atrás a la altura de una silla y mantén la cadera al frente.',
         ],
         sides: 2,
         easier: 'slow-chair-squat',
@@ -113,11 +119,11 @@ const STABILIZATION: readonly Exercise[] = [
       'stability-ball-dumbbell-wall-squat': {
         en: [
           'Dumbbell ball wall squat',
-          'Arms long at the sides, roll the ball down the wall slowly and drive up through the heels.',
+          'Arms long at the sides, roll the ball down to chair height slowly and drive up through the heels.',
         ],
         es: [
           'Sentadilla con fitball y mancuernas',
-          'Brazos largos a los lados, rueda el balón despacio y sube empujando con los talones.',
+          'Brazos largos a los lados, rueda el balón despacio hasta la altura de una silla y sube con los talones.',
         ],
         equipment: ['stability-ball', 'dumbbells'],
         position: 'supported',
@@ -126,11 +132,11 @@ const STABILIZATION: readonly Exercise[] = [
       'dumbbell-staggered-squat': {
         en: [
           'Dumbbell staggered squat',
-          'Let the weights hang, keep most of the load on the front foot and do not twist.',
+          'Weights hanging, most of the load on the front foot, down to chair height without a twist.',
         ],
         es: [
           'Sentadilla escalonada con mancuernas',
-          'Deja colgar las mancuernas, carga el pie delantero y no gires.',
+          'Mancuernas colgando, carga el pie delantero y baja a la altura de una silla sin girar.',
         ],
         equipment: ['dumbbells'],
         sides: 2,
@@ -165,11 +171,11 @@ const STABILIZATION: readonly Exercise[] = [
       'balance-disc-squat': {
         en: [
           'Balance disc squat',
-          'One disc under each foot, stay in the middle of both and lower as far as they stay quiet.',
+          'Both feet on the disc with a wall in reach, bend no further than its rim stays off the floor.',
         ],
         es: [
-          'Sentadilla sobre discos',
-          'Un disco bajo cada pie, mantente en el centro y baja mientras sigan quietos.',
+          'Sentadilla sobre disco',
+          'Los dos pies en el disco, una pared al alcance, y flexiona solo mientras el borde no toque el suelo.',
         ],
         equipment: ['balance-disc'],
         tags: ['unstable-surface', 'contact-fall'],
@@ -179,11 +185,11 @@ const STABILIZATION: readonly Exercise[] = [
       'suspension-squat': {
         en: [
           'Suspension squat',
-          'Lean back on the straps a little, sit between the heels and use the arms as little as you can.',
+          'Lean back on the straps a little, sit to chair height and use the arms as little as you can.',
         ],
         es: [
           'Sentadilla en suspensión',
-          'Recuéstate un poco en las cintas, siéntate entre los talones y usa los brazos lo mínimo.',
+          'Recuéstate un poco en las cintas, baja a la altura de una silla y usa los brazos lo mínimo.',
         ],
         equipment: ['suspension-trainer'],
         position: 'supported',
@@ -192,11 +198,11 @@ const STABILIZATION: readonly Exercise[] = [
       'suspension-single-leg-squat': {
         en: [
           'Suspension single-leg squat',
-          'Hold the straps, lower on one leg in four counts and stand without a pull.',
+          'Hold the straps, sink slowly on one leg and stand without a pull.',
         ],
         es: [
           'Sentadilla a una pierna en suspensión',
-          'Con las cintas en las manos, baja con una pierna en cuatro tiempos y sube sin tirar.',
+          'Con las cintas en las manos, baja despacio con una pierna y sube sin tirar.',
         ],
         equipment: ['suspension-trainer'],
         position: 'supported',
@@ -208,11 +214,11 @@ const STABILIZATION: readonly Exercise[] = [
       'band-seated-leg-press': {
         en: [
           'Seated band leg press',
-          'Sit back in the chair, band under one foot, and push it away until the knee is almost straight.',
+          'Sit back, hold the band ends with one foot in its loop, and push away until the knee is almost straight.',
         ],
         es: [
-          'Prensa sentado con banda',
-          'Siéntate con la espalda apoyada, la banda bajo un pie, y empuja hasta casi estirar la rodilla.',
+          'Prensa en silla con banda',
+          'Con la espalda apoyada, sujeta los extremos de la banda con el pie en medio y empuja hasta casi estirar la rodilla.',
         ],
         equipment: ['bands'],
         position: 'seated',
@@ -259,13 +265,10 @@ const STABILIZATION: readonly Exercise[] = [
         forBeginners: true,
       },
       'step-up-to-balance': {
-        en: [
-          'Step-up to balance',
-          'Step onto a stair and stand two counts on one leg before you come down slowly.',
-        ],
+        en: ['Step-up to balance', 'Step onto a low stair, get still on one leg, then come down slowly.'],
         es: [
           'Subida a escalón con pausa en equilibrio',
-          'Sube al escalón y aguanta dos tiempos sobre una pierna antes de bajar despacio.',
+          'Sube a un escalón bajo, aguanta en equilibrio sobre una pierna y baja despacio.',
         ],
         tags: ['single-leg', 'contact-fall'],
         easier: 'supported-step-up',
@@ -284,10 +287,10 @@ const STABILIZATION: readonly Exercise[] = [
         notForBeginners: true,
       },
       'slow-split-squat': {
-        en: ['Slow split squat', 'Stay tall over a fixed stance and lower in four counts, front heel heavy.'],
+        en: ['Slow split squat', 'Stay tall over a fixed stance and sink slowly, front heel heavy.'],
         es: [
           'Sentadilla dividida lenta',
-          'Mantente erguido con los pies fijos y baja en cuatro tiempos con peso en el talón delantero.',
+          'Pies fijos y tronco vertical, baja despacio con peso en el talón delantero.',
         ],
         tags: ['deep-knee'],
         easier: 'supported-mini-lunge',
@@ -312,7 +315,7 @@ const STABILIZATION: readonly Exercise[] = [
         ],
         es: [
           'Zancada lateral con equilibrio',
-          'Siéntate en una cadera, empuja al centro y quédate quieto sobre una pierna.',
+          'Siéntate en una cadera, empuja al centro y quédate sin moverte sobre una pierna.',
         ],
         muscles: ['quadriceps', 'gluteus-medius', 'adductors'],
         tags: ['single-leg', 'deep-knee'],
@@ -322,11 +325,11 @@ const STABILIZATION: readonly Exercise[] = [
       'dumbbell-step-up-to-balance': {
         en: [
           'Dumbbell step-up to balance',
-          'Let the weights hang still, stand tall on the stair for two counts and lower quietly.',
+          'Let the weights hang still, stand tall on the stair until nothing sways and lower quietly.',
         ],
         es: [
           'Subida a escalón con equilibrio y mancuernas',
-          'Deja las mancuernas quietas, aguanta arriba dos tiempos y baja sin ruido.',
+          'Deja las mancuernas quietas, aguanta arriba hasta que nada oscile y baja sin ruido.',
         ],
         equipment: ['dumbbells'],
         tags: ['single-leg', 'contact-fall'],
@@ -385,11 +388,11 @@ const STABILIZATION: readonly Exercise[] = [
       'plyo-box-dumbbell-step-up-to-balance': {
         en: [
           'Box step-up to balance',
-          'Drive through the heel on the box, pause tall on one leg, lower in four counts.',
+          'Drive through the heel on a box no higher than the knee, pause tall on one leg, lower slowly.',
         ],
         es: [
           'Subida al cajón con equilibrio y mancuernas',
-          'Empuja con el talón en el cajón, para erguido sobre una pierna y baja en cuatro tiempos.',
+          'Empuja con el talón en un cajón no más alto que la rodilla, para sobre una pierna y baja despacio.',
         ],
         equipment: ['plyo-box', 'dumbbells'],
         tags: ['single-leg', 'contact-fall'],
@@ -420,7 +423,7 @@ const STABILIZATION: readonly Exercise[] = [
         ],
         es: [
           'Extensión de cadera de pie con apoyo',
-          'Agarrado a la silla, lleva una pierna recta atrás con el glúteo sin arquear la zona lumbar.',
+          'Con una mano en la silla, lleva una pierna recta atrás con el glúteo sin arquear la zona lumbar.',
         ],
         position: 'supported',
         sides: 2,
@@ -432,7 +435,7 @@ const STABILIZATION: readonly Exercise[] = [
         en: ['Wall-tap hip hinge', 'A foot from the wall, reach back with the hips to touch it, spine long.'],
         es: [
           'Bisagra de cadera a la pared',
-          'A un pie de la pared, búscala con la cadera manteniendo la columna larga.',
+          'A unos 30 cm de la pared, búscala con la cadera manteniendo la columna larga.',
         ],
         easier: 'supported-hip-hinge',
         forBeginners: true,
@@ -492,11 +495,11 @@ const STABILIZATION: readonly Exercise[] = [
       'slow-feet-raised-bridge': {
         en: [
           'Slow feet-raised bridge',
-          'Heels on the seat of a chair, lift the hips and lower them in four counts.',
+          'Heels on the seat of a chair, lift the hips and lower them as slowly as you can.',
         ],
         es: [
           'Puente lento con pies elevados',
-          'Talones en el asiento de una silla, sube la cadera y bájala en cuatro tiempos.',
+          'Talones en el asiento de una silla, sube la cadera y bájala lo más despacio que puedas.',
         ],
         position: 'supine',
         tags: ['inverted'],
@@ -624,7 +627,7 @@ const STABILIZATION: readonly Exercise[] = [
         ],
         es: [
           'Extensión de cadera en polea',
-          'Agarrado al marco, con la tobillera, lleva la pierna atrás y para antes de arquear la espalda.',
+          'Con una mano en el marco, con la tobillera, lleva la pierna atrás y para antes de arquear la espalda.',
         ],
         equipment: ['cable'],
         position: 'supported',
@@ -652,11 +655,11 @@ const STABILIZATION: readonly Exercise[] = [
       'band-seated-leg-curl': {
         en: [
           'Seated band leg curl',
-          'Band around the ankle from in front, pull the heel under the chair and let go slowly.',
+          'Band around the leg of a heavy table ahead and the ankle, pull the heel under the chair and let go slowly.',
         ],
         es: [
           'Curl femoral sentado con banda',
-          'Con la banda en el tobillo desde delante, lleva el talón bajo la silla y suelta despacio.',
+          'Banda en la pata de una mesa pesada, delante, y en el tobillo; lleva el talón bajo la silla y suelta despacio.',
         ],
         equipment: ['bands'],
         position: 'seated',
@@ -673,11 +676,11 @@ const STABILIZATION: readonly Exercise[] = [
       'supported-calf-raise': {
         en: [
           'Supported calf raise',
-          'Fingertips on the wall, rise over the big toe and lower in four counts.',
+          'Fingertips on the wall, rise over the big toe and lower until the heel barely lands.',
         ],
         es: [
           'Elevación de talones con apoyo',
-          'Con los dedos en la pared, sube sobre el dedo gordo y baja en cuatro tiempos.',
+          'Con los dedos en la pared, sube sobre el dedo gordo y baja hasta apenas apoyar el talón.',
         ],
         position: 'supported',
         forBeginners: true,
@@ -685,7 +688,7 @@ const STABILIZATION: readonly Exercise[] = [
       'seated-calf-raise': {
         en: ['Seated calf raise', 'Press the hands on the knees, lift the heels high and lower them slowly.'],
         es: [
-          'Elevación de talones sentado',
+          'Elevación de talones en silla',
           'Presiona las rodillas con las manos, sube los talones y bájalos despacio.',
         ],
         position: 'seated',
@@ -708,11 +711,11 @@ const STABILIZATION: readonly Exercise[] = [
       'band-seated-calf-press': {
         en: [
           'Seated band calf press',
-          'Knee bent, band around the ball of the foot, press the toes away and return slowly.',
+          'Knee bent, hold the band ends, loop around the ball of the foot, press the toes away and return slowly.',
         ],
         es: [
           'Empuje de pie sentado con banda',
-          'Rodilla doblada, banda en la almohadilla del pie, empuja las puntas y vuelve despacio.',
+          'Rodilla doblada, sujeta los extremos, banda en la almohadilla del pie, empuja las puntas y vuelve despacio.',
         ],
         equipment: ['bands'],
         position: 'seated',
@@ -731,7 +734,7 @@ const STABILIZATION: readonly Exercise[] = [
         en: ['Dumbbell single-leg calf raise', 'One weight, one foot, pause at the top until you are still.'],
         es: [
           'Elevación de talón a una pierna con mancuerna',
-          'Una mancuerna, un pie, y para arriba hasta quedarte quieto.',
+          'Una mancuerna, un pie, y para arriba hasta no moverte.',
         ],
         equipment: ['dumbbells'],
         sides: 2,
@@ -750,7 +753,7 @@ const STRENGTH: readonly Exercise[] = [
     {
       'chair-squat': {
         en: ['Chair squat', 'Brush the seat without resting on it and stand up tall.'],
-        es: ['Sentadilla a la silla', 'Roza el asiento sin descansar y levántate alto.'],
+        es: ['Sentadilla a la silla', 'Roza el asiento sin descansar y levántate con la espalda larga.'],
         easier: 'slow-chair-squat',
         neverHeavy: true,
         forBeginners: true,
@@ -766,10 +769,13 @@ const STRENGTH: readonly Exercise[] = [
         neverHeavy: true,
       },
       'wide-stance-squat': {
-        en: ['Wide-stance squat', 'Feet wide and turned out a little, knees follow the toes.'],
+        en: [
+          'Wide-stance squat',
+          'Feet wide and turned out a little, sit down to chair height with the knees following the toes.',
+        ],
         es: [
           'Sentadilla sumo con peso corporal',
-          'Pies anchos y un poco hacia fuera, las rodillas siguen a los dedos.',
+          'Pies anchos y un poco hacia fuera, baja a la altura de una silla y que las rodillas sigan a los dedos.',
         ],
         muscles: ['quadriceps', 'adductors', 'gluteus-maximus'],
         easier: 'chair-squat',
@@ -777,7 +783,10 @@ const STRENGTH: readonly Exercise[] = [
       },
       'rucksack-squat': {
         en: ['Rucksack squat', 'Hug a packed rucksack to the chest and stay upright between your heels.'],
-        es: ['Sentadilla con mochila', 'Abraza una mochila cargada y mantente erguido entre los talones.'],
+        es: [
+          'Sentadilla con mochila',
+          'Abraza una mochila cargada y mantén la espalda erguida entre los talones.',
+        ],
         tags: ['deep-knee'],
         easier: 'bodyweight-squat',
         makeshift: true,
@@ -854,10 +863,10 @@ const STRENGTH: readonly Exercise[] = [
         easier: 'bodyweight-squat',
       },
       'leg-press': {
-        en: ['Leg press', 'Push through the whole foot and stop the way down before the hips tuck.'],
+        en: ['Leg press', 'Push through the whole foot and stop the way down at a right angle of the knees.'],
         es: [
           'Prensa de piernas',
-          'Empuja con todo el pie y frena la bajada antes de que la pelvis se enrolle.',
+          'Empuja con todo el pie y frena la bajada cuando la rodilla forme un ángulo recto.',
         ],
         equipment: ['machines'],
         position: 'seated',
@@ -900,10 +909,13 @@ const STRENGTH: readonly Exercise[] = [
         tags: ['leg-extension'],
       },
       'barbell-box-squat': {
-        en: ['Barbell box squat', 'Sit back to the box, stay tight on it and drive up without rocking.'],
+        en: [
+          'Barbell box squat',
+          'Sit back to a box of chair height, stay tight on it and drive up without rocking. Set the safety bars or have a spotter.',
+        ],
         es: [
           'Sentadilla al cajón con barra',
-          'Siéntate atrás en el cajón, no pierdas tensión y sube sin balancearte.',
+          'Siéntate atrás en un cajón a la altura de una silla, no pierdas tensión y sube sin balancearte. Coloca los topes de seguridad o pide que te asistan.',
         ],
         equipment: ['barbell', 'plyo-box'],
         tags: ['valsalva'],
@@ -912,11 +924,11 @@ const STRENGTH: readonly Exercise[] = [
       'barbell-front-squat': {
         en: [
           'Barbell front squat',
-          'Elbows up, bar on the shoulders, and think of lifting them first out of the bottom.',
+          'From the rack, elbows up, bar on the shoulders, and lift them first out of the bottom. Set the safety bars or have a spotter.',
         ],
         es: [
           'Sentadilla frontal con barra',
-          'Codos arriba, barra en los hombros y súbelos primero al salir de abajo.',
+          'Desde el rack, codos arriba, barra en los hombros y súbelos primero al salir de abajo. Coloca los topes de seguridad o pide que te asistan.',
         ],
         equipment: ['barbell'],
         tags: ['deep-knee', 'valsalva'],
@@ -926,11 +938,11 @@ const STRENGTH: readonly Exercise[] = [
       'barbell-back-squat': {
         en: [
           'Barbell back squat',
-          'Pull the bar into your upper back, brace, and let hips and knees bend together.',
+          'From the rack, pull the bar into your upper back, brace, and let hips and knees bend together. Set the safety bars or have a spotter.',
         ],
         es: [
           'Sentadilla trasera con barra',
-          'Aprieta la barra contra la espalda alta, activa el abdomen y dobla cadera y rodillas a la vez.',
+          'Desde el rack, aprieta la barra contra la espalda alta, activa el abdomen y dobla cadera y rodillas a la vez. Coloca los topes de seguridad o pide que te asistan.',
         ],
         equipment: ['barbell'],
         tags: ['deep-knee', 'valsalva'],
@@ -1021,11 +1033,11 @@ const STRENGTH: readonly Exercise[] = [
       'dumbbell-step-up': {
         en: [
           'Dumbbell step-up',
-          'Weights quiet at the sides, drive through the heel and lower slower than you rose.',
+          'Weights quiet at the sides, drive through the heel and set the foot down without a sound.',
         ],
         es: [
           'Subida a escalón con mancuernas',
-          'Mancuernas quietas, empuja con el talón y baja más lento de lo que subiste.',
+          'Mancuernas quietas, empuja con el talón y apoya el pie sin ruido al bajar.',
         ],
         equipment: ['dumbbells'],
         easier: 'step-up',
@@ -1039,7 +1051,7 @@ const STRENGTH: readonly Exercise[] = [
         ],
         es: [
           'Sentadilla dividida con mancuernas',
-          'Deja colgar las mancuernas como plomadas y mantente erguido entre los pies.',
+          'Deja colgar las mancuernas como plomadas y mantén la espalda erguida entre los pies.',
         ],
         equipment: ['dumbbells'],
         tags: ['deep-knee'],
@@ -1059,9 +1071,12 @@ const STRENGTH: readonly Exercise[] = [
       'dumbbell-walking-lunge': {
         en: [
           'Dumbbell walking lunge',
-          'Bring each step through without a wobble and keep your eyes on the wall.',
+          'Bring each step through without a wobble, eyes on the wall; count the steps of each leg.',
         ],
-        es: ['Zancada caminando con mancuernas', 'Enlaza cada paso sin tambalearte y mira a la pared.'],
+        es: [
+          'Zancada caminando con mancuernas',
+          'Enlaza cada paso sin tambalearte y mira a la pared; cuenta los pasos de cada pierna.',
+        ],
         equipment: ['dumbbells'],
         tags: ['deep-knee'],
         easier: 'dumbbell-reverse-lunge',
@@ -1113,11 +1128,11 @@ const STRENGTH: readonly Exercise[] = [
       'plyo-box-dumbbell-step-up': {
         en: [
           'Dumbbell box step-up',
-          'Whole foot on the box, stand up without a hop and control the way down.',
+          'Box no higher than the knee, whole foot on it, stand up without a hop and control the way down.',
         ],
         es: [
           'Subida al cajón con mancuernas',
-          'Todo el pie en el cajón, sube sin saltar y controla la bajada.',
+          'Cajón no más alto que la rodilla, todo el pie encima, sube sin saltar y controla la bajada.',
         ],
         equipment: ['plyo-box', 'dumbbells'],
         tags: ['contact-fall'],
@@ -1128,11 +1143,11 @@ const STRENGTH: readonly Exercise[] = [
       'barbell-split-squat': {
         en: [
           'Barbell split squat',
-          'Bar still on the upper back, bend both knees and drive through the front foot.',
+          'From the rack, bar still on the upper back, bend both knees and drive through the front foot. Set the safety bars or have a spotter.',
         ],
         es: [
           'Sentadilla dividida con barra',
-          'Barra quieta en la espalda alta, dobla las dos rodillas y empuja con el pie delantero.',
+          'Desde el rack, barra quieta en la espalda alta, dobla las dos rodillas y empuja con el pie delantero. Coloca los topes de seguridad o pide que te asistan.',
         ],
         equipment: ['barbell'],
         tags: ['deep-knee', 'valsalva'],
@@ -1152,11 +1167,11 @@ const STRENGTH: readonly Exercise[] = [
       'barbell-step-up': {
         en: [
           'Barbell box step-up',
-          'Set the whole foot, brace, and stand up through the box without a push from below.',
+          'Box no higher than the knee, set the whole foot, brace, and stand up without a push from below. Set the safety bars or have a spotter.',
         ],
         es: [
           'Subida al cajón con barra',
-          'Apoya todo el pie, activa el abdomen y súbete sin impulso desde abajo.',
+          'Cajón no más alto que la rodilla, apoya todo el pie, activa el abdomen y súbete sin impulso desde abajo. Coloca los topes de seguridad o pide que te asistan.',
         ],
         equipment: ['barbell', 'plyo-box'],
         tags: ['contact-fall', 'valsalva'],
@@ -1246,7 +1261,10 @@ const STRENGTH: readonly Exercise[] = [
       },
       'dumbbell-deadlift': {
         en: ['Dumbbell deadlift', 'Chest over the weights, push the floor away and finish tall.'],
-        es: ['Peso muerto con mancuernas', 'Pecho sobre las mancuernas, empuja el suelo y termina erguido.'],
+        es: [
+          'Peso muerto con mancuernas',
+          'Pecho sobre las mancuernas, empuja el suelo y termina con el cuerpo alto.',
+        ],
         equipment: ['dumbbells'],
         tags: ['hinge-loaded', 'hinge-floor'],
         easier: 'dumbbell-romanian-deadlift',
@@ -1433,7 +1451,7 @@ const STRENGTH: readonly Exercise[] = [
       'dumbbell-seated-calf-raise': {
         en: ['Dumbbell seated calf raise', 'Weights on the knees, lift the heels as high as they go.'],
         es: [
-          'Elevación de talones sentado con mancuernas',
+          'Elevación de talones en silla con mancuernas',
           'Mancuernas sobre las rodillas, sube los talones todo lo que puedas.',
         ],
         equipment: ['dumbbells'],
@@ -1457,7 +1475,7 @@ const STRENGTH: readonly Exercise[] = [
       'machine-seated-calf-raise': {
         en: ['Seated calf raise machine', 'Pad above the knees, pause in the stretch and at the top.'],
         es: [
-          'Elevación de talones sentado en máquina',
+          'Elevación de talones en máquina, rodillas dobladas',
           'Almohadilla sobre las rodillas, para abajo en el estiramiento y arriba.',
         ],
         equipment: ['machines'],
@@ -1507,11 +1525,11 @@ const POWER: readonly Exercise[] = [
       'dumbbell-fast-squat': {
         en: [
           'Dumbbell speed squat',
-          'Light weights at the sides, down in control and up as if the floor were hot.',
+          'Light weights at the sides, down to chair height in control and up as if the floor were hot.',
         ],
         es: [
           'Sentadilla veloz con mancuernas',
-          'Mancuernas ligeras a los lados, baja con control y sube como si el suelo quemara.',
+          'Mancuernas ligeras a los lados, baja con control a la altura de una silla y sube como si el suelo quemara.',
         ],
         equipment: ['dumbbells'],
         easier: 'dumbbell-chair-squat',
@@ -1565,11 +1583,11 @@ const POWER: readonly Exercise[] = [
       'barbell-speed-squat': {
         en: [
           'Barbell speed squat',
-          'Light bar, controlled descent, then drive up so fast the plates rattle.',
+          'Light bar, controlled descent, then drive up so fast the plates rattle. Set the safety bars or have a spotter.',
         ],
         es: [
           'Sentadilla veloz con barra',
-          'Barra ligera, baja con control y sube tan rápido que suenen los discos.',
+          'Barra ligera, baja con control y sube tan rápido que suenen los discos. Coloca los topes de seguridad o pide que te asistan.',
         ],
         equipment: ['barbell'],
         tags: ['deep-knee'],
@@ -1724,7 +1742,7 @@ const POWER: readonly Exercise[] = [
         ],
         es: [
           'Bisagra a una pierna con rodilla explosiva',
-          'Alárgate sobre una pierna, lanza la rodilla libre arriba y quédate quieto.',
+          'Alárgate sobre una pierna, lanza la rodilla libre arriba y quédate sin moverte.',
         ],
         sides: 2,
         tags: ['single-leg'],
@@ -1772,11 +1790,11 @@ const POWER: readonly Exercise[] = [
       'band-explosive-pull-through': {
         en: [
           'Explosive band pull-through',
-          'Face away from the anchor and punch the hips forward against the band.',
+          'Band low in a closed door behind you, between the legs; punch the hips forward against it.',
         ],
         es: [
           'Jalón explosivo entre piernas con banda',
-          'De espaldas al anclaje, lanza la cadera al frente contra la banda.',
+          'Banda baja en una puerta cerrada, detrás y entre las piernas; lanza la cadera al frente contra ella.',
         ],
         equipment: ['bands'],
         tags: ['hinge-loaded'],
@@ -1789,7 +1807,7 @@ const POWER: readonly Exercise[] = [
         ],
         es: [
           'Jalón explosivo entre piernas en polea',
-          'Atrás despacio, adelante rápido, y termina erguido sin irte tras los talones.',
+          'Atrás despacio, adelante rápido, y termina con el cuerpo alto sin irte tras los talones.',
         ],
         equipment: ['cable'],
         tags: ['hinge-loaded'],
@@ -1814,7 +1832,7 @@ const POWER: readonly Exercise[] = [
           'From above the knee, jump the bar up with hips, knees and a shrug, arms late.',
         ],
         es: [
-          'Tirón de cargada colgante con barra',
+          'Tirón de cargada desde suspensión con barra',
           'Desde encima de la rodilla, impulsa la barra con cadera, piernas y hombros; los brazos al final.',
         ],
         equipment: ['barbell'],

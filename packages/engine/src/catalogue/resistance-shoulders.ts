@@ -236,19 +236,25 @@ export const SHOULDERS: readonly Exercise[] = [
         neverHeavy: true,
       },
       'barbell-overhead-press': {
-        en: ['Barbell overhead press', 'Glutes tight, bar close to the face, head through at the top.'],
+        en: [
+          'Barbell overhead press',
+          'Bar from a rack at chest height, glutes tight, close to the face, head through at the top.',
+        ],
         es: [
           'Press militar con barra',
-          'Glúteos firmes, barra cerca de la cara y la cabeza pasa al llegar arriba.',
+          'Barra desde el rack a la altura del pecho, glúteos firmes, cerca de la cara y la cabeza pasa al llegar arriba.',
         ],
         equipment: ['barbell'],
         tags: ['valsalva'],
       },
       'barbell-seated-overhead-press': {
-        en: ['Seated barbell overhead press', 'Back on the upright bench, lower to the chin, in front only.'],
+        en: [
+          'Seated barbell overhead press',
+          'Back on the upright bench, lower to the chin, in front only. Set the safety bars or have a spotter.',
+        ],
         es: [
           'Press militar sentado',
-          'Espalda en el banco vertical y baja a la barbilla, siempre por delante.',
+          'Espalda en el banco vertical y baja a la barbilla, siempre por delante. Coloca los topes de seguridad o pide que te asistan.',
         ],
         equipment: ['barbell', 'bench'],
         position: 'seated',
@@ -366,10 +372,10 @@ export const SHOULDERS: readonly Exercise[] = [
         easier: 'dumbbell-standing-press',
       },
       'dumbbell-seated-speed-press': {
-        en: ['Seated dumbbell speed press', 'Sit tall, flash the weights up, take two seconds down.'],
+        en: ['Seated dumbbell speed press', 'Sit tall, flash the weights up, bring them down with care.'],
         es: [
           'Press rápido sentado con mancuernas',
-          'Siéntate erguido, sube en un destello y baja en dos segundos.',
+          'Siéntate con la espalda recta, sube en un destello y baja con cuidado.',
         ],
         equipment: ['dumbbells'],
         position: 'seated',
@@ -440,10 +446,13 @@ export const SHOULDERS: readonly Exercise[] = [
         tags: ['ballistic-arms'],
       },
       'band-speed-overhead-press': {
-        en: ['Band speed overhead press', 'Light band, arms long in a blink, slow return to the ears.'],
+        en: [
+          'Band speed overhead press',
+          'Stand on a light band, arms long in a blink, slow return to the ears.',
+        ],
         es: [
           'Press de hombros rápido con banda',
-          'Banda ligera, brazos largos en un instante y vuelta lenta a las orejas.',
+          'Pisa una banda ligera, brazos largos en un instante y vuelta lenta a las orejas.',
         ],
         equipment: ['bands'],
         easier: 'band-standing-overhead-press',
@@ -459,7 +468,7 @@ export const SHOULDERS: readonly Exercise[] = [
           'Thumbs up, raise straight arms halfway between front and side, to just under shoulder height.',
         ],
         es: [
-          'Elevación escapular sentado',
+          'Elevación en el plano escapular en silla',
           'Pulgares arriba, sube los brazos rectos en diagonal hasta casi la altura del hombro.',
         ],
         position: 'seated',
@@ -472,7 +481,7 @@ export const SHOULDERS: readonly Exercise[] = [
           'Back against the wall, raise the arms in a V below shoulder height, shoulder blades flat.',
         ],
         es: [
-          'Elevación escapular en la pared',
+          'Elevación en el plano escapular en la pared',
           'Espalda en la pared, sube los brazos en V por debajo del hombro con los omóplatos planos.',
         ],
         position: 'supported',
@@ -523,11 +532,11 @@ export const SHOULDERS: readonly Exercise[] = [
       'prone-reverse-fly': {
         en: [
           'Prone reverse fly',
-          'Forehead down, lift wide arms with thumbs to the ceiling and hold two seconds.',
+          'Forehead down, lift wide arms with thumbs to the ceiling and a long neck.',
         ],
         es: [
           'Apertura inversa boca abajo',
-          'Frente apoyada, eleva los brazos abiertos con pulgares al techo y aguanta dos segundos.',
+          'Frente apoyada, eleva los brazos abiertos con pulgares al techo y el cuello largo.',
         ],
         position: 'prone',
         muscles: REAR,
@@ -563,7 +572,7 @@ export const SHOULDERS: readonly Exercise[] = [
       'dumbbell-seated-scaption': {
         en: ['Seated dumbbell scaption', 'Light weights, thumbs up, in a V and not above the shoulders.'],
         es: [
-          'Elevación escapular sentado con mancuernas',
+          'Elevación en el plano escapular en silla con mancuernas',
           'Pesos ligeros, pulgares arriba, en V y sin pasar de los hombros.',
         ],
         equipment: ['dumbbells'],
@@ -577,7 +586,7 @@ export const SHOULDERS: readonly Exercise[] = [
           'Grow tall first, then float the weights up in a V and stop below the shoulders.',
         ],
         es: [
-          'Elevación escapular de pie con mancuernas',
+          'Elevación en el plano escapular de pie con mancuernas',
           'Primero crece, luego sube los pesos en V y para bajo los hombros.',
         ],
         equipment: ['dumbbells'],
@@ -586,7 +595,7 @@ export const SHOULDERS: readonly Exercise[] = [
       'dumbbell-single-leg-scaption': {
         en: ['Single-leg dumbbell scaption', 'Stand on one foot and lift no faster than you can balance.'],
         es: [
-          'Elevación escapular a una pierna',
+          'Elevación en el plano escapular a una pierna',
           'De pie sobre un pie, no subas más rápido de lo que te equilibras.',
         ],
         equipment: ['dumbbells'],
@@ -611,10 +620,13 @@ export const SHOULDERS: readonly Exercise[] = [
         notForBeginners: true,
       },
       'band-seated-lateral-raise': {
-        en: ['Seated band lateral raise', 'Band under the feet, open the elbows and come down in four.'],
+        en: [
+          'Seated band lateral raise',
+          'Band under the feet, open the elbows to just under the shoulders and come down slowly.',
+        ],
         es: [
-          'Elevación lateral sentado con banda',
-          'Banda bajo los pies, abre los codos y baja en cuatro tiempos.',
+          'Elevación lateral en silla con banda',
+          'Banda bajo los pies, abre los codos hasta casi los hombros y baja despacio.',
         ],
         equipment: ['bands'],
         position: 'seated',
@@ -715,7 +727,7 @@ export const SHOULDERS: readonly Exercise[] = [
       'dumbbell-seated-lateral-raise': {
         en: ['Seated dumbbell lateral raise', 'Sit at the edge of a chair or bench and leave the swing out.'],
         es: [
-          'Elevaciones laterales sentado',
+          'Elevaciones laterales en silla',
           'Siéntate al borde de una silla o banco y elimina el balanceo.',
         ],
         equipment: ['dumbbells'],
@@ -749,10 +761,7 @@ export const SHOULDERS: readonly Exercise[] = [
           'Side-lying dumbbell rear raise',
           'On your side, lift the weight from in front of the chest to the ceiling.',
         ],
-        es: [
-          'Apertura posterior tumbado de lado',
-          'De lado, eleva el peso desde delante del pecho hacia el techo.',
-        ],
+        es: ['Apertura posterior de lado', 'De lado, eleva el peso desde delante del pecho hacia el techo.'],
         equipment: ['dumbbells'],
         position: 'side-lying',
         sides: 2,
@@ -845,7 +854,7 @@ export const SHOULDERS: readonly Exercise[] = [
       },
       'cable-upright-row': {
         en: ['Cable upright row', 'Rope in both hands, pull up close to the body to chest height.'],
-        es: ['Remo al mentón en polea', 'Cuerda en las dos manos, sube pegado al cuerpo hasta el pecho.'],
+        es: ['Remo al mentón en polea', 'Cuerda en las dos manos, sube cerca del cuerpo hasta el pecho.'],
         equipment: ['cable'],
       },
     },
@@ -913,20 +922,23 @@ export const SHOULDERS: readonly Exercise[] = [
       'medicine-ball-front-toss': {
         en: [
           'Medicine ball front toss',
-          'Long arms swing the ball from the thighs to chest height and let it go at the wall.',
+          'A light ball, long arms swing it from the thighs to chest height and let it go at the wall.',
         ],
         es: [
           'Lanzamiento frontal con brazos largos',
-          'Con brazos largos lleva el balón de los muslos al pecho y suéltalo contra la pared.',
+          'Balón ligero, con brazos largos llévalo de los muslos al pecho y suéltalo contra la pared.',
         ],
         equipment: ['medicine-ball'],
         tags: ['ballistic-arms'],
       },
       'band-speed-rear-fly': {
-        en: ['Band speed rear fly', 'Fling the light band open at chest height and close it slowly.'],
+        en: [
+          'Band speed rear fly',
+          'Light band in both hands at chest height, fling it open and close it slowly.',
+        ],
         es: [
           'Apertura posterior rápida con banda',
-          'Abre la banda ligera de golpe a la altura del pecho y ciérrala despacio.',
+          'Banda ligera en las dos manos a la altura del pecho, ábrela de golpe y ciérrala despacio.',
         ],
         equipment: ['bands'],
         muscles: REAR,

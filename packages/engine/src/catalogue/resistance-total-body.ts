@@ -72,7 +72,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         ],
         es: [
           'Subida con equilibrio y curl con mochila',
-          'Sube a una pierna, quédate quieto y flexiona los codos con la mochila antes de bajar.',
+          'Sube a una pierna, quédate sin moverte y flexiona los codos con la mochila antes de bajar.',
         ],
         sides: 2,
         muscles: ['quadriceps', 'gluteus-medius', 'biceps-brachii'],
@@ -102,7 +102,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         ],
         es: [
           'Caminata lenta a plancha',
-          'Camina con las manos hasta la plancha a pasos cortos, para, vuelve y ponte erguido.',
+          'Camina con las manos hasta la plancha a pasos cortos, para, vuelve y ponte de pie.',
         ],
         position: 'prone',
         muscles: ['gluteus-maximus', 'serratus-anterior', 'intrinsic-core-stabilizers'],
@@ -125,11 +125,11 @@ export const TOTAL_BODY: readonly Exercise[] = [
       'dumbbell-squat-curl-to-press': {
         en: [
           'Dumbbell squat, curl to press',
-          'Three clear steps: stand up, curl, press; the ribs stay down on the last one.',
+          'From chair height in three clear steps: stand up, curl, press; the ribs stay down on the last one.',
         ],
         es: [
           'Sentadilla, curl y press con mancuernas',
-          'Tres pasos claros: sube, curl, press; en el último las costillas siguen abajo.',
+          'Desde la altura de una silla, tres pasos claros: sube, curl, press; en el último las costillas siguen abajo.',
         ],
         equipment: ['dumbbells'],
         tags: ['overhead'],
@@ -154,7 +154,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         en: ['Single-leg RDL to row', 'Fold over one leg, row the weight to the hip, then come up level.'],
         es: [
           'Peso muerto a una pierna con remo',
-          'Dobla sobre una pierna, rema hacia la cadera y sube nivelado.',
+          'Dobla sobre una pierna, rema hacia la cadera y sube con la cadera nivelada.',
         ],
         equipment: ['dumbbells'],
         sides: 2,
@@ -170,7 +170,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         ],
         es: [
           'Zancada a equilibrio con curl',
-          'Sal de la zancada atrás a una pierna y haz el curl solo cuando estés quieto.',
+          'Sal de la zancada atrás a una pierna y haz el curl solo cuando ya no te muevas.',
         ],
         equipment: ['dumbbells'],
         sides: 2,
@@ -182,11 +182,11 @@ export const TOTAL_BODY: readonly Exercise[] = [
       'stability-ball-dumbbell-squat-curl-to-press': {
         en: [
           'Ball squat, curl to press',
-          'Low back on the ball at the wall, squat, stand, curl and press in one slow chain.',
+          'Low back on the ball at the wall, to chair height, stand, curl and press in one slow chain.',
         ],
         es: [
           'Sentadilla con fitball, curl y press',
-          'Zona lumbar en el balón contra la pared, baja, sube, curl y press en una cadena lenta.',
+          'Zona lumbar en el balón contra la pared, baja a la altura de una silla, sube, curl y press en una cadena lenta.',
         ],
         equipment: ['stability-ball', 'dumbbells'],
         position: 'supported',
@@ -194,10 +194,13 @@ export const TOTAL_BODY: readonly Exercise[] = [
         easier: 'dumbbell-chair-stand-to-curl',
       },
       'cable-squat-to-row': {
-        en: ['Cable squat to row', 'Sit back with long arms, stand, and finish with elbows by the ribs.'],
+        en: [
+          'Cable squat to row',
+          'Sit back to chair height with long arms, stand, and finish with elbows by the ribs.',
+        ],
         es: [
           'Sentadilla con remo en polea',
-          'Siéntate atrás con los brazos largos, sube y termina con los codos en las costillas.',
+          'Siéntate atrás a la altura de una silla con los brazos largos, sube y termina con los codos en las costillas.',
         ],
         equipment: ['cable'],
         muscles: ['quadriceps', 'gluteus-maximus', 'latissimus-dorsi'],
@@ -221,11 +224,11 @@ export const TOTAL_BODY: readonly Exercise[] = [
       'band-chair-stand-to-row': {
         en: [
           'Band chair stand to row',
-          'Facing the anchor with the chair behind you, stand up and row with quiet shoulders.',
+          'Band in the door ahead at chest height, chair behind you; stand up and row with quiet shoulders.',
         ],
         es: [
           'Levantarse de la silla y remo con banda',
-          'De frente al anclaje y con la silla detrás, levántate y rema con los hombros tranquilos.',
+          'Banda en la puerta, delante y a la altura del pecho, con la silla detrás; levántate y rema con los hombros tranquilos.',
         ],
         equipment: ['bands'],
         position: 'supported',
@@ -235,11 +238,11 @@ export const TOTAL_BODY: readonly Exercise[] = [
       'suspension-squat-to-row': {
         en: [
           'Suspension squat to row',
-          'Lean back, squat, stand, then pull the chest to the handles as one plank.',
+          'Lean back, sit to chair height, stand, then pull the chest to the handles as one plank.',
         ],
         es: [
           'Sentadilla con remo en suspensión',
-          'Recuéstate, baja, sube y lleva el pecho a las asas en bloque.',
+          'Recuéstate, baja a la altura de una silla, sube y lleva el pecho a las asas en bloque.',
         ],
         equipment: ['suspension-trainer'],
         position: 'supported',
@@ -248,11 +251,11 @@ export const TOTAL_BODY: readonly Exercise[] = [
       'medicine-ball-squat-to-press-out': {
         en: [
           'Medicine ball squat and press-out',
-          'Push the ball away from the chest at the bottom and bring it home on the way up.',
+          'Push the ball away from the chest at chair height and bring it home on the way up.',
         ],
         es: [
           'Sentadilla con balón medicinal al frente',
-          'Aleja el balón del pecho abajo y recógelo al subir.',
+          'Aleja el balón del pecho a la altura de una silla y recógelo al subir.',
         ],
         equipment: ['medicine-ball'],
         easier: 'chair-stand-to-towel-pull-apart',
@@ -264,7 +267,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         ],
         es: [
           'Subida, equilibrio y press con kettlebell',
-          'Sube, quédate quieto sobre una pierna con la kettlebell en el hombro, empújala arriba y baja despacio.',
+          'Sube, quédate sin moverte sobre una pierna con la kettlebell en el hombro, empújala arriba y baja despacio.',
         ],
         equipment: ['kettlebell'],
         sides: 2,
@@ -492,10 +495,13 @@ export const TOTAL_BODY: readonly Exercise[] = [
         neverHeavy: true,
       },
       'cable-heavy-squat-to-row': {
-        en: ['Heavy cable squat to row', 'Brace before each rep, squat, stand and row as one strong pull.'],
+        en: [
+          'Heavy cable squat to row',
+          'Brace before each rep, sit to chair height, stand and row as one strong pull.',
+        ],
         es: [
           'Sentadilla con remo pesado en polea',
-          'Activa el abdomen en cada repetición, baja, sube y rema con un solo tirón firme.',
+          'Activa el abdomen en cada repetición, baja a la altura de una silla, sube y rema con un solo tirón firme.',
         ],
         equipment: ['cable'],
         muscles: ['quadriceps', 'gluteus-maximus', 'latissimus-dorsi'],
@@ -577,7 +583,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         ],
         es: [
           'Squat thrust con manos en silla',
-          'Manos en una silla firme, sin saltar: lleva los dos pies atrás rápido, vuelve y ponte erguido.',
+          'Manos en una silla firme, sin saltar: lleva los dos pies atrás rápido, vuelve y ponte de pie.',
         ],
         position: 'supported',
         muscles: ['quadriceps', 'hip-flexors', 'serratus-anterior'],
@@ -631,11 +637,11 @@ export const TOTAL_BODY: readonly Exercise[] = [
       'dumbbell-fast-thruster': {
         en: [
           'Fast dumbbell thruster',
-          'Light weights, explode from the legs and catch them soft at the shoulders.',
+          'Light weights, explode out of a shallow squat and catch them soft at the shoulders.',
         ],
         es: [
           'Thruster rápido con mancuernas',
-          'Mancuernas ligeras, explota con las piernas y recógelas suave en los hombros.',
+          'Mancuernas ligeras, explota desde media sentadilla y recógelas suave en los hombros.',
         ],
         equipment: ['dumbbells'],
         tags: ['overhead'],
@@ -644,7 +650,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
       'dumbbell-hang-clean': {
         en: ['Dumbbell hang clean', 'From the knees, snap the hips and whip the elbows under the weights.'],
         es: [
-          'Cargada colgante con mancuernas',
+          'Cargada desde suspensión con mancuernas',
           'Desde las rodillas, golpe de cadera y mete los codos bajo las mancuernas.',
         ],
         equipment: ['dumbbells'],
@@ -682,7 +688,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         en: ['Kettlebell clean and press', 'Clean to a quiet rack, dip a little and drive the bell up.'],
         es: [
           'Cargada y press con kettlebell',
-          'Cargada hasta quedar quieto, flexiona un poco y empuja la kettlebell arriba.',
+          'Cargada hasta parar del todo, flexiona un poco y empuja la kettlebell arriba.',
         ],
         equipment: ['kettlebell'],
         sides: 2,
@@ -728,10 +734,13 @@ export const TOTAL_BODY: readonly Exercise[] = [
         tags: ['ballistic-arms'],
       },
       'band-fast-squat-to-row': {
-        en: ['Fast band squat to row', 'Stand up fast against the band and finish the row in the same beat.'],
+        en: [
+          'Fast band squat to row',
+          'Band in a closed door at chest height; from chair height stand up fast and finish the row in the same beat.',
+        ],
         es: [
           'Sentadilla rápida con remo con banda',
-          'Sube rápido contra la banda y termina el remo en el mismo impulso.',
+          'Banda en una puerta cerrada a la altura del pecho; desde la altura de una silla sube rápido y termina el remo en el mismo impulso.',
         ],
         equipment: ['bands'],
         muscles: ['quadriceps', 'gluteus-maximus', 'latissimus-dorsi'],
@@ -740,8 +749,8 @@ export const TOTAL_BODY: readonly Exercise[] = [
       'barbell-hang-clean': {
         en: ['Barbell hang clean', 'Slide to the knees, jump tall and be quick with the elbows.'],
         es: [
-          'Cargada colgante con barra',
-          'Desliza hasta las rodillas, estírate de golpe y sé rápido con los codos.',
+          'Cargada desde suspensión con barra',
+          'Desliza hasta las rodillas, estírate de golpe y mete rápido los codos.',
         ],
         equipment: ['barbell'],
         muscles: ['gluteus-maximus', 'quadriceps', 'upper-trapezius'],
@@ -756,7 +765,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         ],
         es: [
           'Cargada de potencia con barra',
-          'Paciente desde el suelo, violento tras la rodilla, barra en los hombros y codos altos.',
+          'Con calma desde el suelo, con violencia tras la rodilla, barra en los hombros y codos altos.',
         ],
         equipment: ['barbell'],
         muscles: ['gluteus-maximus', 'quadriceps', 'upper-trapezius'],
@@ -767,7 +776,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
       'barbell-push-jerk': {
         en: ['Barbell push jerk', 'Dip straight, drive, and drop under the bar onto flat, springy feet.'],
         es: [
-          'Envión de fuerza con barra',
+          'Envión con impulso (push jerk) con barra',
           'Flexiona recto, empuja y métete bajo la barra con los pies planos y elásticos.',
         ],
         equipment: ['barbell'],

@@ -26,7 +26,10 @@ export const SAQ: readonly Exercise[] = [
       },
       'lateral-shuffle-walk': {
         en: ['Slow lateral shuffle', 'Stay low, step and gather without crossing the feet.'],
-        es: ['Desplazamiento lateral lento', 'Mantente bajo, da el paso y recoge sin cruzar los pies.'],
+        es: [
+          'Desplazamiento lateral lento',
+          'Mantén la cadera baja, da el paso y recoge sin cruzar los pies.',
+        ],
         inSteps: true,
       },
       'line-quick-step': {
@@ -85,14 +88,17 @@ export const SAQ: readonly Exercise[] = [
       },
       'high-knees-run': {
         en: ['High-knee run', 'Run tall over a short stretch with quick ground contacts.'],
-        es: ['Carrera con rodillas altas', 'Corre alto en un tramo corto con contactos rápidos.'],
+        es: [
+          'Carrera con rodillas altas',
+          'Corre con el cuerpo alto en un tramo corto con contactos rápidos.',
+        ],
         easier: 'a-skip',
       },
       'lateral-shuffle': {
         en: ['Lateral shuffle', 'Push from the trailing leg and stay level as if under a low roof.'],
         es: [
           'Desplazamiento lateral',
-          'Empuja con la pierna de atrás y mantente a la misma altura como bajo un techo bajo.',
+          'Empuja con la pierna de atrás y mantén la cadera a la misma altura, como bajo un techo.',
         ],
         easier: 'lateral-shuffle-walk',
       },
@@ -105,7 +111,10 @@ export const SAQ: readonly Exercise[] = [
       },
       'forward-backward-run': {
         en: ['Run and backpedal', 'Accelerate ten steps, stop under control and run back low.'],
-        es: ['Carrera y retroceso', 'Acelera diez pasos, frena con control y vuelve de espaldas bajo.'],
+        es: [
+          'Carrera y retroceso',
+          'Acelera diez pasos, frena con control y vuelve de espaldas con la cadera baja.',
+        ],
         tags: ['cut', 'contact-fall'],
       },
       't-drill': {
@@ -157,7 +166,10 @@ export const SAQ: readonly Exercise[] = [
       },
       'flying-sprint': {
         en: ['Flying sprint', 'Build up, then run tall and loose at full speed for a few seconds.'],
-        es: ['Esprint lanzado', 'Acelera progresivamente y corre alto y suelto a tope unos segundos.'],
+        es: [
+          'Esprint lanzado',
+          'Acelera progresivamente y corre a tope, con el cuerpo alto y suelto, unos segundos.',
+        ],
         tags: ['sprint'],
         easier: 'acceleration-sprint',
         notForBeginners: true,
@@ -177,7 +189,7 @@ export const SAQ: readonly Exercise[] = [
       },
       'fast-feet-to-sprint': {
         en: ['Fast feet to sprint', 'Fast feet on the spot, then burst forward on your own count.'],
-        es: ['Pies rápidos y esprint', 'Pies rápidos en el sitio y sal disparado a tu señal.'],
+        es: ['Pies rápidos y esprint', 'Pies rápidos en el sitio y sal a toda velocidad a tu señal.'],
         tags: ['sprint'],
         easier: 'fast-feet-in-place',
       },

@@ -237,7 +237,7 @@ export const SMR: readonly Exercise[] = [
         ],
         es: [
           'Automasaje de gemelos',
-          'Sentado con el tobillo sobre la otra rodilla, sube los pulgares despacio por la pantorrilla.',
+          'En una silla, con el tobillo sobre la otra rodilla, sube los pulgares despacio por la pantorrilla.',
         ],
         muscles: ['gastrocnemius', 'lateral-gastrocnemius', 'soleus'],
       },
