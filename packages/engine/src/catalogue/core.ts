@@ -363,6 +363,7 @@ export const CORE: readonly Exercise[] = [
         sides: 2,
         muscles: ['intrinsic-core-stabilizers', 'erector-spinae'],
         easier: 'bird-dog',
+        tags: ['spine-flexion-end-range'],
       },
       'plank-shoulder-tap': {
         en: ['Plank shoulder tap', 'Feet wide, tap a shoulder and keep the belt buckle still.'],

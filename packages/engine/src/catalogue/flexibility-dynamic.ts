@@ -45,7 +45,7 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         ],
         muscles: ['hip-flexors', 'gluteus-maximus', 'external-obliques'],
         sides: 2,
-        tags: ['deep-knee', 'spine-rotation-end-range'],
+        tags: ['deep-knee', 'spine-rotation-end-range', 'contact-fall'],
         inSteps: true,
       },
       'side-lunge-flow': {
@@ -85,7 +85,7 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         ],
         muscles: ['gluteus-maximus', 'hip-flexors'],
         sides: 2,
-        tags: ['single-leg'],
+        tags: ['single-leg', 'contact-fall'],
         inSteps: true,
       },
       'frankenstein-walk': {
@@ -96,7 +96,7 @@ export const FLEXIBILITY_DYNAMIC: readonly Exercise[] = [
         es: ['Marcha con pierna recta', 'Eleva la pierna recta hacia la mano sin encorvar la espalda.'],
         muscles: ['hamstrings', 'gastrocnemius'],
         sides: 2,
-        tags: ['single-leg'],
+        tags: ['single-leg', 'contact-fall'],
         inSteps: true,
       },
       inchworm: {
