@@ -208,6 +208,18 @@ export const FLEXIBILITY_ACTIVE: readonly Exercise[] = [
         position: 'supported',
         tags: ['shoulder-end-range'],
       },
+      'active-counter-lat-stretch': {
+        en: [
+          'Active counter lat stretch',
+          'Hands on a counter, hips back, press the palms down for a breath, then let the armpits open a little.',
+        ],
+        es: [
+          'Estiramiento activo de dorsal en encimera',
+          'Manos en una encimera, cadera atrás, presiona con las palmas una respiración y deja abrir un poco las axilas.',
+        ],
+        muscles: ['latissimus-dorsi', 'teres-major'],
+        position: 'supported',
+      },
       'active-wall-pectoral-stretch': {
         en: [
           'Active pectoral stretch',

@@ -672,6 +672,7 @@ export const ARMS: readonly Exercise[] = [
         loading: 'none',
         position: 'supported',
         tags: ['dip'],
+        notForBeginners: true,
       },
       'band-heavy-pressdown': {
         en: [
