@@ -54,12 +54,15 @@ function printPrescription(prescription: Prescription, explain: boolean): string
     load,
     targetRpe,
     restSeconds,
+    inSteps,
   } = prescription;
   const dose = [
     durationSeconds === null ? null : `${Math.round(durationSeconds / 60)} min`,
-    reps === null ? null : `${sets} × ${range(reps)}${sides === 2 ? ' a side' : ''}`,
+    reps === null
+      ? null
+      : `${sets} × ${range(reps)}${inSteps ? ' steps' : ''}${sides === 2 ? ' a side' : ''}`,
     holdSeconds === null ? null : `${reps === null ? `${sets} × ` : ''}${holdSeconds} s`,
-    tempo,
+    inSteps ? null : tempo,
     load === null ? null : `${load.value} ${load.unit}`,
     targetRpe === null ? null : `RPE ${targetRpe}`,
     restSeconds > 0 ? `rest ${restSeconds} s` : null,

@@ -51,6 +51,8 @@ export interface Prescription {
   readonly warmUpSets?: number;
   /** Heart-rate zone, for cardio. */
   readonly zone?: 1 | 2 | 3 | 4;
+  /** Walked: the reps are steps, and the tempo says nothing. */
+  readonly inSteps?: true;
   /** Same pattern, same prime mover, other equipment; for resistance. */
   readonly alternative?: { readonly exerciseId: string; readonly name: string };
   /** Of a member of a group: how the class works at it. */

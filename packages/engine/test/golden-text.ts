@@ -99,7 +99,7 @@ function fullLine(one: Prescription): string {
       ? `${one.sets} x ${one.holdSeconds} s${one.sides === 2 ? ' a side' : ''}`
       : null,
     one.durationSeconds === null ? null : `${Math.round(one.durationSeconds / 60)} min`,
-    one.tempo === null ? null : `tempo ${one.tempo}`,
+    one.tempo === null || one.inSteps ? null : `tempo ${one.tempo}`,
     one.load === null ? null : `${one.load.value} ${one.load.unit}`,
     one.intensityPct1RM === null ? null : `${one.intensityPct1RM.max} % of 1RM`,
     one.targetRpe === null ? null : `RPE ${one.targetRpe}`,

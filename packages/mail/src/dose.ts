@@ -31,10 +31,11 @@ export function doseOf(prescription: Prescription, locale: Locale, words: MailWo
     targetRpe,
     restSeconds,
     station,
+    inSteps,
   } = prescription;
   const details = [
     reps !== null && holdSeconds !== null && words.dose.hold(duration(holdSeconds)),
-    tempo !== null && words.dose.tempo(tempo),
+    tempo !== null && inSteps !== true && words.dose.tempo(tempo),
     station !== undefined && words.dose.station(station.workSeconds.join(' + ')),
     targetRpe !== null && words.dose.rpe(String(targetRpe)),
     intensityPct1RM !== null && words.dose.ofOneRepMax(range(intensityPct1RM, locale)),
@@ -57,7 +58,7 @@ export function doseOf(prescription: Prescription, locale: Locale, words: MailWo
   }
 
   function amountOnce(): string {
-    if (reps !== null) return range(reps, locale);
+    if (reps !== null) return inSteps ? words.dose.steps(range(reps, locale)) : range(reps, locale);
     if (holdSeconds !== null) return duration(holdSeconds);
     return durationSeconds === null ? '' : duration(durationSeconds);
   }

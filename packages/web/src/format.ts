@@ -48,9 +48,9 @@ export function range({ min, max }: Range, locale: Locale): string {
  */
 export function volume(prescription: Prescription, locale: Locale): string {
   const { common, dose } = TEXT[locale];
-  const { sets, reps, holdSeconds, durationSeconds, sides } = prescription;
+  const { sets, reps, holdSeconds, durationSeconds, sides, inSteps } = prescription;
   const each = [
-    reps && range(reps, locale),
+    reps && (inSteps ? dose.steps(range(reps, locale)) : range(reps, locale)),
     holdSeconds !== null &&
       (reps ? `(${dose.hold(common.seconds(holdSeconds))})` : common.seconds(holdSeconds)),
     durationSeconds !== null && duration(durationSeconds, locale),

@@ -1,3 +1,4 @@
+import { acuteRow } from '../acute-variables.ts';
 import type { Exercise, Loading } from '../catalogue/exercise.ts';
 import { EXERCISES } from '../eligible.ts';
 import { turned } from '../exercise-order.ts';
@@ -149,6 +150,13 @@ const isTooEasy: Reason = (exercise, { context: { profile, limits }, partnerOf }
 const isTooHard: Reason = ({ notForBeginners }, { context: { profile, limits } }) =>
   notForBeginners === true && (profile.experience === 'beginner' || limits.easyVariants) ? 26 : 0;
 
+/** Where even the row's least is more than can be done well. */
+const isTooLong: Reason = ({ mostReps }, { phase, partnerOf }) => {
+  if (mostReps === undefined) return 0;
+  const row = acuteRow(phase.phase, partnerOf === null ? 'resistance-strength' : 'resistance-superset');
+  return mostReps < (row.reps?.min ?? 0) ? 40 : 0;
+};
+
 /** A beginner's first twelve weeks. */
 const FIRST_BLOCKS = 3;
 
@@ -216,6 +224,7 @@ const REASONS: readonly Reason[] = [
   isMerelyFast,
   isTooEasy,
   isTooHard,
+  isTooLong,
   isTooWobbly,
   isUnsteady,
   isGuided,

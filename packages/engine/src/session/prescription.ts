@@ -45,6 +45,7 @@ function baseOf(exercise: Exercise, locale: Locale): Prescription {
     superset: null,
     ...(exercise.bodyPart === null ? {} : { bodyPart: exercise.bodyPart }),
     sides: exercise.sides,
+    ...(exercise.inSteps === true ? { inSteps: true } : {}),
     muscles: exercise.muscles,
     equipment: exercise.equipment,
     tags: exercise.tags,

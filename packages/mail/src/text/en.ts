@@ -26,6 +26,7 @@ export const en: MailWords = {
   bodyWeight: 'body weight',
 
   dose: {
+    steps: (count) => `${count} steps`,
     eachSide: 'each side',
     tempo: (tempo) => `tempo ${tempo}`,
     station: (seconds) => `in class ${seconds} s`,

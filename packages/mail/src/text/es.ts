@@ -26,6 +26,7 @@ export const es: MailWords = {
   bodyWeight: 'peso corporal',
 
   dose: {
+    steps: (count) => `${count} pasos`,
     eachSide: 'por lado',
     tempo: (tempo) => `tempo ${tempo}`,
     station: (seconds) => `en clase ${seconds} s`,

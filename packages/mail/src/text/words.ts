@@ -25,6 +25,7 @@ export interface MailWords {
 }
 
 interface DoseWords {
+  readonly steps: (count: string) => string;
   readonly eachSide: string;
   readonly tempo: (tempo: string) => string;
   readonly station: (seconds: string) => string;
