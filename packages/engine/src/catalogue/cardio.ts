@@ -9,29 +9,34 @@ export const CARDIO: readonly Exercise[] = exercises(
       en: ['Walk', 'Walk tall, arms swinging, at a pace at which you can talk in sentences.'],
       es: ['Caminar', 'Camina con la espalda larga y braceo, a un ritmo que te deje hablar con frases.'],
       topZone: 1,
+      mode: 'walk',
     },
     'brisk-walk': {
       en: ['Brisk walk', 'Shorter, quicker steps, and feel the push from the toes.'],
       es: ['Caminar a paso ligero', 'Pasos más cortos y rápidos, sintiendo el empuje de los dedos.'],
       easier: 'walk',
       topZone: 2,
+      mode: 'walk',
     },
     'march-in-place': {
       en: ['March in place', 'Lift the knees, swing the arms and set each foot down softly.'],
       es: ['Marcha en el sitio', 'Sube las rodillas, mueve los brazos y apoya cada pie con suavidad.'],
       makeshift: true,
+      mode: 'march',
     },
     'supported-march': {
       en: ['Supported march', 'March with one hand on a chair or counter and stand tall.'],
       es: ['Marcha con apoyo', 'Marcha con una mano en una silla o encimera y la espalda larga.'],
       position: 'supported',
       easier: 'seated-march',
+      mode: 'march',
     },
     'seated-march': {
       en: ['Seated march', 'Sit tall, march the feet and drive the arms.'],
       es: ['Marcha en silla', 'Siéntate con la espalda recta, marcha con los pies y mueve los brazos.'],
       position: 'seated',
       muscles: ['hip-flexors', 'quadriceps'],
+      mode: 'march',
     },
     'step-touch': {
       en: ['Step touch', 'Step side to side in a steady rhythm with soft knees.'],
@@ -39,6 +44,7 @@ export const CARDIO: readonly Exercise[] = exercises(
       easier: 'march-in-place',
       makeshift: true,
       tags: ['side-step'],
+      mode: 'steps',
     },
     'stair-step-up-steady': {
       en: ['Steady stair step-ups', 'Step up and down one stair, whole foot on, changing lead each minute.'],
@@ -49,12 +55,14 @@ export const CARDIO: readonly Exercise[] = exercises(
       tags: ['step-machine', 'contact-fall'],
       easier: 'step-touch',
       makeshift: true,
+      mode: 'stairs',
     },
     'shadow-boxing': {
       en: ['Shadow boxing', 'Light feet, relaxed shoulders, and breathe out with each punch.'],
       es: ['Boxeo de sombra', 'Pies ligeros, hombros relajados y suelta el aire en cada golpe.'],
       muscles: ['deltoids', 'quadriceps', 'external-obliques'],
       tags: ['spine-rotation-end-range', 'ballistic-arms'],
+      mode: 'boxing',
     },
     'low-impact-jack': {
       en: ['Low-impact jack', 'Tap one foot out at a time while the arms open to shoulder height.'],
@@ -65,6 +73,7 @@ export const CARDIO: readonly Exercise[] = exercises(
       easier: 'step-touch',
       makeshift: true,
       tags: ['side-step'],
+      mode: 'steps',
     },
     jog: {
       en: ['Jog', 'Short steps under your hips and a relaxed jaw.'],
@@ -72,6 +81,7 @@ export const CARDIO: readonly Exercise[] = exercises(
       tags: ['impact'],
       easier: 'brisk-walk',
       lowestZone: 2,
+      mode: 'run',
     },
     run: {
       en: ['Run', 'Run tall, land under your body and let the arms set the beat.'],
@@ -82,6 +92,7 @@ export const CARDIO: readonly Exercise[] = exercises(
       tags: ['impact'],
       easier: 'jog',
       lowestZone: 2,
+      mode: 'run',
     },
     'jump-rope': {
       en: ['Jump rope', 'Turn a real or imagined rope from the wrists and barely leave the floor.'],
@@ -93,6 +104,7 @@ export const CARDIO: readonly Exercise[] = exercises(
       easier: 'low-impact-jack',
       notForBeginners: true,
       lowestZone: 2,
+      mode: 'rope',
     },
     'treadmill-walk': {
       en: ['Treadmill walk', 'Look ahead, hands off the rail if you are steady.'],
@@ -100,6 +112,7 @@ export const CARDIO: readonly Exercise[] = exercises(
       equipment: ['cardio-machine'],
       position: 'supported',
       topZone: 1,
+      mode: 'walk',
     },
     'treadmill-incline-walk': {
       en: ['Incline treadmill walk', 'Lean from the ankles, not the waist, and push the belt away.'],
@@ -111,6 +124,7 @@ export const CARDIO: readonly Exercise[] = exercises(
       position: 'supported',
       tags: ['step-machine'],
       easier: 'treadmill-walk',
+      mode: 'incline-walk',
     },
     'treadmill-run': {
       en: ['Treadmill run', 'Quick, quiet steps in the middle of the belt.'],
@@ -119,6 +133,7 @@ export const CARDIO: readonly Exercise[] = exercises(
       tags: ['impact'],
       easier: 'treadmill-walk',
       lowestZone: 2,
+      mode: 'run',
     },
     'stationary-bike': {
       en: ['Upright bike', 'Saddle at hip height, knees over the feet, screen at eye level.'],
@@ -129,6 +144,7 @@ export const CARDIO: readonly Exercise[] = exercises(
       equipment: ['cardio-machine'],
       position: 'seated',
       tags: ['low-handlebar', 'long-sitting'],
+      mode: 'bike',
     },
     'recumbent-bike': {
       en: ['Recumbent bike', 'Back against the seat, push through the whole foot.'],
@@ -136,6 +152,7 @@ export const CARDIO: readonly Exercise[] = exercises(
       equipment: ['cardio-machine'],
       position: 'seated',
       tags: ['long-sitting'],
+      mode: 'bike',
     },
     'rowing-machine': {
       en: ['Rowing machine', 'Legs, then trunk, then arms; and back in the other order.'],
@@ -144,12 +161,14 @@ export const CARDIO: readonly Exercise[] = exercises(
       position: 'seated',
       muscles: ['quadriceps', 'latissimus-dorsi', 'gluteus-maximus'],
       tags: ['long-sitting', 'deep-knee', 'spine-flexion-loaded'],
+      mode: 'row',
     },
     'elliptical-trainer': {
       en: ['Elliptical trainer', 'Stand tall with light hands and let the heels stay down.'],
       es: ['Elíptica', 'Mantén la espalda larga, las manos ligeras y los talones apoyados.'],
       equipment: ['cardio-machine'],
       position: 'supported',
+      mode: 'elliptical',
     },
     'stair-climber': {
       en: ['Stair climber', 'Take whole steps and do not hang on the rails.'],
@@ -157,6 +176,7 @@ export const CARDIO: readonly Exercise[] = exercises(
       equipment: ['cardio-machine'],
       position: 'supported',
       tags: ['step-machine'],
+      mode: 'stairs',
     },
   },
 );

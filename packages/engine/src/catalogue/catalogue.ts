@@ -79,6 +79,7 @@ function linked(exercise: Exercise): Exercise {
     lowestZone: exercise.lowestZone,
     inSteps: exercise.inSteps,
     mostReps: exercise.mostReps,
+    mode: exercise.mode,
     activates: exercise.activates,
     regression: exercise.regression,
     progression: progressionOf(exercise),

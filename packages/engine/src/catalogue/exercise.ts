@@ -35,6 +35,21 @@ export const PATTERNS = [
 ] as const;
 export type Pattern = (typeof PATTERNS)[number];
 
+export const CARDIO_MODES = [
+  'walk',
+  'incline-walk',
+  'march',
+  'steps',
+  'stairs',
+  'boxing',
+  'run',
+  'rope',
+  'bike',
+  'row',
+  'elliptical',
+] as const;
+export type CardioMode = (typeof CARDIO_MODES)[number];
+
 export type Stretch = 'static' | 'active' | 'dynamic';
 
 /**
@@ -192,6 +207,8 @@ export interface Exercise {
   readonly inSteps?: true;
   /** More repetitions than this are not done well, whatever the row allows. */
   readonly mostReps?: number;
+  /** Of cardio: how the body is moved along, which is what health chooses by. */
+  readonly mode?: CardioMode;
   /** Muscles it activates when chosen as an activation exercise (4.2); ids of the compensation table. */
   readonly activates?: readonly MuscleId[];
   /** One step easier, one step harder on the proprioceptive continuum (6.4); `progression.regression` leads back. */
