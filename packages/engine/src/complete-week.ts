@@ -1,8 +1,9 @@
+import { cardioAfter } from './cardio-progress.ts';
 import { columnOf, effectOf } from './decision-table.ts';
 import { eligibleExercises } from './eligible.ts';
 import { recordsAfter, rowOf } from './exercise-records.ts';
 import { addDays } from './iso-date.ts';
-import { limitsFor } from './limits.ts';
+import { type Limits, limitsFor } from './limits.ts';
 import { isPatternOut, painAfter } from './pain.ts';
 import type { Profile } from './profile.ts';
 import { type Program, phaseOfWeek } from './program.ts';
@@ -39,7 +40,14 @@ export function completeWeek(
   const results = weekResults(plan, log);
   const redFlag = log.redFlag === true;
   const rows = rowsOf(state, results, redFlag);
-  const seen = observed(program, state, results, rows, log);
+  const cardio = cardioAfter(
+    { profile, limits: limitsOn(profile, state), state, phase: plan.phase },
+    results.sessionsDone > 0,
+  );
+  const seen: TrainingState = {
+    ...observed(program, state, results, rows, log),
+    ...(cardio === undefined ? {} : { cardio }),
+  };
   if (redFlag)
     return {
       ...seen,
@@ -52,6 +60,11 @@ export function completeWeek(
   const moved = variantsMoved(profile, state, seen, results, rows, follows);
   const next = following(profile, program, moved.state, results, follows);
   return { ...next, reasons: [...next.reasons, ...recoveryReason(profile, next), ...moved.reasons] };
+}
+
+/** What health leaves in the week a state stands before. */
+function limitsOn(profile: Profile, { startDate, week }: TrainingState): Limits {
+  return limitsFor(profile, { day: startDate, weekOfCoaching: week });
 }
 
 function rowsOf(
@@ -113,7 +126,7 @@ function variantsMoved(
   follows: Follows,
 ): { state: TrainingState; reasons: Reason[] } {
   const nextWeekOfBlock = follows.kind === 'next' ? follows.weekOfBlock : 0;
-  const limits = limitsFor(profile, { day: seen.startDate, weekOfCoaching: seen.week });
+  const limits = limitsOn(profile, seen);
   const eligible = lazily(() => eligibleExercises(profile, limits, seen));
   const taken = new Set(results.exercises.map(({ exercise }) => exercise.id));
   const reasons: Reason[] = [];

@@ -1,6 +1,8 @@
 export * from './acute-variables.ts';
 export * from './block-summary.ts';
 export * from './cardio.ts';
+export { cardioAmount } from './cardio-amounts.ts';
+export type { CardioProgress } from './cardio-progress.ts';
 export * from './catalogue/catalogue.ts';
 export * from './catalogue/exercise.ts';
 export * from './compensations.ts';

@@ -1,5 +1,6 @@
 import { acuteRow } from './acute-variables.ts';
 import { CardioDays } from './cardio-days.ts';
+import { cardioTarget } from './cardio-progress.ts';
 import type { BodyPart } from './catalogue/exercise.ts';
 import { eligibleExercises } from './eligible.ts';
 import { limitsFor } from './limits.ts';
@@ -142,18 +143,17 @@ function buildSessions(
     profile,
     limits: week.limits,
     phase,
-    line,
-    weekOfCoaching: state.week,
+    target: cardioTarget({ profile, limits: week.limits, state, phase }),
     deload: week.deload,
     day: state.startDate,
     days,
+    beginsBlock: state.weekOfBlock === 1,
   });
   let cut = false;
   const drafts = contexts.map((context, index) => {
     const works = planned[index] ?? [];
     const extra = week.deload ? [] : (filled[index]?.extra ?? []);
     for (const { first } of extra) context.used.add(first.id);
-    const plan = cardioDays.next(index);
     const room: Omit<Room, 'leftOut'> = {
       allows: (held, more) => {
         weekly.put(index, held.map(counted));
@@ -164,9 +164,8 @@ function buildSessions(
         return weekly.heavierSide();
       },
       extra: Iterator.from(extra).map((slot) => resistanceWork(context, slot, mostSetsOf(week, context))),
-      cardioMinutes: plan?.minutes ?? 0,
-      cardioZone: (plan?.zone ?? 1) as Room['cardioZone'],
-      cardioRpe: plan?.rpe.max ?? 4,
+      cardioMinutes: cardioDays.minutesFor(index),
+      cardioOf: (minutes) => cardioDays.at(index, minutes),
       cardioFirst: profile.goal === 'fat-loss',
     };
     const draft =

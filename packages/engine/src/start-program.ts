@@ -54,6 +54,7 @@ export function startProgram(profile: Profile, program: Program, previous?: Trai
     swaps: {},
     exercises: records,
     liftsOnRecord: liftsOnRecord(records),
+    ...(previous?.cardio === undefined ? {} : { cardio: previous.cardio }),
     assessedWeek: previous?.assessedWeek ?? 0,
   };
 }

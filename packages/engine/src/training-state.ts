@@ -1,3 +1,4 @@
+import type { CardioProgress } from './cardio-progress.ts';
 import type { BodyPart, Pattern } from './catalogue/exercise.ts';
 import type { IsoDate } from './iso-date.ts';
 import { WEEKS_IN_BLOCK } from './macrocycles.ts';
@@ -154,6 +155,8 @@ export interface TrainingState {
   readonly exercises: Readonly<Record<string, ExerciseRecord>>;
   /** Lifts that had a 1RM when the block began: its choice leans on them, and must not move when the log brings new ones. */
   readonly liftsOnRecord: readonly string[];
+  /** How far cardio has come; absent: nothing done yet, it starts in the lower part of the goal's range. */
+  readonly cardio?: CardioProgress;
   /** Week of the last movement assessment; 0: at enrolment. */
   readonly assessedWeek: number;
 }

@@ -58,7 +58,9 @@ function cardioText({ cardio, nutrition }: WeekPlan): string[] {
     ...cardio.map(
       ({ session, text }) => `- cardio, ${session === null ? 'on your own' : `session ${session}`}: ${text}`,
     ),
-    ...(energy ? [`- estimate: ${energy.min}-${energy.max} kcal a day`] : []),
+    ...(energy
+      ? [`- estimate: ${energy.min === energy.max ? energy.min : `${energy.min}-${energy.max}`} kcal a day`]
+      : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { acuteRow, type RowName } from '../src/acute-variables.ts';
+import { cardioAmount } from '../src/cardio-amounts.ts';
 import { BODY_PARTS, type BodyPart, type Exercise, type Pattern } from '../src/catalogue/exercise.ts';
 import { EXERCISES, eligibleExercises } from '../src/eligible.ts';
 import { daysBetween } from '../src/iso-date.ts';
@@ -158,6 +159,61 @@ function checkCardio(profile: Profile, plan: WeekPlan, check: Check): void {
     check(cardio.minutes > 0 && cardio.minutes <= 60, () => `cardio of ${cardio.minutes} min`);
     check(limits.cardio.pulse || cardio.heartRate === null, () => 'a pulse target that misleads');
     check(cardio.rpe.min <= cardio.rpe.max, () => 'cardio effort upside down');
+    check(!plan.deload || cardio.zone === 1, () => `zone ${cardio.zone} in a deload`);
+    const most = cardioAmount(profile.goal, plan.phase).minutes.max;
+    const plays = limits.careGroups.includes('youth-6-12') && cardio.session === null;
+    check(plays || cardio.minutes <= most, () => `cardio of ${cardio.minutes} min, at most ${most}`);
+    if (cardio.zone === 1) continue;
+    check(plan.week > 4 || cardio.zone < 3, () => 'zone 3 in the first four weeks');
+    check(cardio.minutes >= 20, () => `zone ${cardio.zone} in ${cardio.minutes} min`);
+    check(
+      cardio.minutes <= (cardio.zone === 3 ? 30 : 45),
+      () => `stage ${cardio.stage} of ${cardio.minutes} min`,
+    );
+  }
+  checkZone3(plan, check);
+  for (const session of plan.sessions) checkCardioOf(profile, plan, session, check);
+}
+
+/** Not on two days running, nor the day before legs are trained (OPT reference 5.6). */
+function checkZone3({ cardio, sessions }: WeekPlan, check: Check): void {
+  const hard = sessions.filter(({ session }) =>
+    cardio.some((one) => one.session === session && one.zone === 3),
+  );
+  for (const { session, date } of hard) {
+    const next = sessions.find((other) => daysBetween(date, other.date) === 1);
+    check(next === undefined || !hard.includes(next), () => `zone 3 in session ${session} and the day after`);
+    const legs = next !== undefined && part(next, 'resistance').some((one) => one.bodyPart === 'legs');
+    check(!legs, () => `zone 3 in session ${session}, legs the day after`);
+  }
+}
+
+/** What may carry a painful knee: bike and flat walk, or a march where there is neither (OPT reference 7.2). */
+const EASY_ON_KNEES: readonly unknown[] = ['walk', 'bike', 'march'];
+
+function checkCardioOf(profile: Profile, plan: WeekPlan, session: Session, check: Check): void {
+  const limits = limitsFor(profile, { day: plan.startDate, weekOfCoaching: plan.week });
+  const line = plan.cardio.find((one) => one.session === session.session);
+  const [main] = part(session, 'clients-choice').filter(({ component }) => component === 'cardio');
+  if (line !== undefined) {
+    const agrees =
+      main?.zone === line.zone &&
+      main.durationSeconds === line.minutes * 60 &&
+      main.targetRpe === line.rpe.max;
+    check(agrees, () => `cardio of session ${session.session} differs from its line`);
+  }
+  for (const one of everything(session).filter(({ component }) => component === 'cardio')) {
+    const { mode, lowestZone = 1 } = EXERCISES.get(one.exerciseId) ?? {};
+    const say = (what: string) => () => `${one.exerciseId} ${what}`;
+    check(!one.tags.includes('jump'), say('as cardio'));
+    check((one.zone ?? 1) >= lowestZone, say(`in zone ${one.zone}`));
+    const isNew = profile.experience === 'beginner' && plan.week <= 4;
+    check(mode !== 'run' || !isNew, say('for a beginner'));
+    if (profile.conditions.includes('knee-pain'))
+      check(EASY_ON_KNEES.includes(mode), say('on painful knees'));
+    if (limits.careGroups.some((group) => group.startsWith('pregnancy')))
+      check(mode !== 'boxing' && mode !== 'run', say('in pregnancy'));
+    if (profile.conditions.includes('obesity')) check(mode !== 'run', say('in obesity'));
   }
 }
 

@@ -9,7 +9,6 @@ import { withEasyMinutes } from './fill-up.ts';
 import { limitContacts } from './ground-contacts.ts';
 import type { Room } from './growth.ts';
 import { lengthen } from './lengthen.ts';
-import { prescribe } from './prescription.ts';
 import { inOrder, patternsOf } from './resistance.ts';
 import { shorten } from './shorten.ts';
 import { skillDevelopment } from './skill.ts';
@@ -83,19 +82,9 @@ const firstOf = ({ prescriptions }: ResistanceWork) => prescriptions[0]?.exercis
 
 /** A cardio or mobility day (OPT reference 4.1): warm-up, core and balance if the week has room, cardio, cool-down. */
 export function cardioSession(context: DayContext, room: Omit<Room, 'leftOut'>): SessionDraft {
-  const { minutes, profile } = context;
+  const { minutes } = context;
   const budget = budgetFor(minutes);
-  const exercise = mainCardio(context, room.cardioZone);
-  const cardio = (length: number): Prescription[] =>
-    exercise === undefined
-      ? []
-      : [
-          prescribe(exercise, profile.locale, {
-            durationSeconds: length * 60,
-            targetRpe: room.cardioRpe,
-            zone: room.cardioZone,
-          }),
-        ];
+  const cardio = (length: number) => mainCardio(context, room.cardioOf(length));
   const draft = (length: number): SessionDraft => ({
     ...parts,
     choice: cardio(length),
@@ -127,7 +116,7 @@ function shortenAround(
   parts: SessionDraft,
   context: DayContext,
   cardioMinutes: number,
-  cardio: (minutes: number) => Prescription[],
+  cardio: (minutes: number) => readonly Prescription[],
 ): SessionDraft {
   const around = context.minutes * 60 - sessionSeconds({ ...EMPTY, choice: cardio(cardioMinutes) });
   return shorten(parts, context, Math.max(0, around));

@@ -19,7 +19,7 @@ export function coolDown(
     : muscles.overactive;
   const fresh: DayContext = { ...context, used: new Set() };
   return {
-    cardio: easyCardio(context, EASY_CARDIO_MINUTES),
+    cardio: easyCardio(context, EASY_CARDIO_MINUTES, 'cool-down'),
     stretch: staticStretching(fresh, wanted, counts.stretches).map((hold) => ({ ...hold, sets: 1 })),
     smr: rolling(fresh, muscles.overactive, counts.rolls, DOSE_PHASE).map((roll) => ({ ...roll, sets: 1 })),
   };

@@ -1,24 +1,34 @@
-import type { Exercise } from '../catalogue/exercise.ts';
+import type { CardioDose } from '../cardio.ts';
+import { isOf, narrowed, suitedCardio } from '../cardio-care.ts';
+import type { CardioMode, Exercise } from '../catalogue/exercise.ts';
 import type { Locale } from '../profile.ts';
-import { rememberedFor } from '../remembered.ts';
 import type { Prescription } from '../week-plan.ts';
 import type { DayContext } from './day-context.ts';
 import { pick } from './pick.ts';
 import { prescribe } from './prescription.ts';
 
 const EASY_RPE = 3;
+/** In a gym nobody warms up on the spot, on one stair or boxing. */
+const ON_MACHINES: readonly CardioMode[] = ['walk', 'bike', 'row', 'elliptical'];
+/** What brings the pulse down. */
+const CALMING: readonly CardioMode[] = ['walk', 'march', 'bike', 'elliptical'];
+/** Whoever starts from nothing walks or cycles for a block: nobody untrained runs easily (OPT reference 5.6). */
+const WEEKS_BEFORE_RUNNING = 4;
 
 /**
  * Cardio in zone 1 for warming up and cooling down. The same machine or way twice in a session is fine, so it is not marked as used.
  *
  * @throws {RangeError} when nothing in the catalogue is open to the client: it always holds a way to march
  */
-export function easyCardio(context: DayContext, minutes: number): [Prescription] {
-  const { eligible, profile } = context;
-  const gentle = upright(withoutImpact(eligible.of('cardio')));
-  const exercise = next(context, gentle);
+export function easyCardio(
+  context: DayContext,
+  minutes: number,
+  part: 'warm-up' | 'cool-down',
+): [Prescription] {
+  const gentle = gentleCardio(context);
+  const exercise = next(context, part === 'warm-up' ? gentle : narrowed(gentle, (one) => isOf(one, CALMING)));
   if (exercise === undefined) throw new RangeError('no cardio in the catalogue is open to this client');
-  return [easy(exercise, profile.locale, minutes)];
+  return [easy(exercise, context.profile.locale, minutes)];
 }
 
 /** The same in another way than one the session has; empty when there is no other. */
@@ -27,25 +37,56 @@ export function easyCardioBut(
   minutes: number,
   but: string | undefined,
 ): readonly Prescription[] {
-  const gentle = worthwhile(upright(withoutImpact(context.eligible.of('cardio'))));
-  const others = gentle.filter(({ id }) => id !== but);
+  const others = worthwhile(gentleCardio(context)).filter(({ id }) => id !== but);
   const exercise = next(context, others);
   return exercise === undefined ? [] : [easy(exercise, context.profile.locale, minutes)];
 }
 
-function easy(exercise: Exercise, locale: Locale, minutes: number): Prescription {
-  return prescribe(exercise, locale, { durationSeconds: minutes * 60, targetRpe: EASY_RPE, zone: 1 });
+/**
+ * A session's main cardio at its dose, in what the client likes best among ways that can be kept to the zone, else in one in turn; how
+ * intervals go is told on the exercise itself. Empty when nothing is open.
+ */
+export function mainCardio(context: DayContext, dose: CardioDose): readonly Prescription[] {
+  const { zone, minutes, rpe, how } = dose;
+  const exercise = mainCardioIn(context, zone);
+  if (exercise === undefined) return [];
+  const one = prescribe(exercise, context.profile.locale, {
+    durationSeconds: minutes * 60,
+    targetRpe: rpe.max,
+    zone,
+  });
+  return [how === null ? one : { ...one, cue: `${how} ${one.cue}` }];
 }
 
-/** What the client likes best among ways to do cardio that reach the zone, else one in turn. */
-export function mainCardio(context: DayContext, zone: 1 | 2 | 3): Exercise | undefined {
-  const { eligible } = context;
-  const all = worthwhile(upright(eligible.of('cardio')));
-  const reaching = all.filter(({ topZone }) => topZone === undefined || topZone >= zone);
-  const open = reaching.length > 0 ? reaching : all;
+function mainCardioIn(context: DayContext, zone: 1 | 2 | 3): Exercise | undefined {
+  const { eligible, limits, profile, state } = context;
+  const walksFirst = profile.experience === 'beginner' && state.week <= WEEKS_BEFORE_RUNNING;
+  const all = worthwhile(upright(suitedCardio(eligible.of('cardio'), limits.careGroups)));
+  const started = narrowed(all, ({ lowestZone = 1 }) => !walksFirst || lowestZone === 1);
+  const open = narrowed(started, ({ topZone = 3, lowestZone = 1 }) => topZone >= zone && lowestZone <= zone);
   const liked = open.filter((exercise) => eligible.isLiked(exercise));
-  const exercise = next(context, liked.length > 0 ? liked : open);
-  return exercise;
+  if (liked.length > 0) return next(context, liked);
+  // A stroll is no zone 1 for whoever is in training.
+  const isTrained =
+    profile.experience !== 'beginner' && limits.careGroups.every((group) => group === 'youth-13-17');
+  return next(
+    context,
+    narrowed(open, ({ topZone = 3 }) => !isTrained || topZone > 1),
+  );
+}
+
+function gentleCardio({ eligible, limits, profile }: DayContext): readonly Exercise[] {
+  const suited = suitedCardio(eligible.of('cardio'), limits.careGroups);
+  const gentle = upright(
+    narrowed(suited, ({ tags, lowestZone = 1 }) => !tags.includes('impact') && lowestZone === 1),
+  );
+  return profile.equipment.includes('cardio-machine')
+    ? narrowed(gentle, (one) => isOf(one, ON_MACHINES))
+    : gentle;
+}
+
+function easy(exercise: Exercise, locale: Locale, minutes: number): Prescription {
+  return prescribe(exercise, locale, { durationSeconds: minutes * 60, targetRpe: EASY_RPE, zone: 1 });
 }
 
 function next({ round, dayIndex, used }: DayContext, open: readonly Exercise[]): Exercise | undefined {
@@ -53,19 +94,14 @@ function next({ round, dayIndex, used }: DayContext, open: readonly Exercise[]):
 }
 
 /** Marching in a chair or with a hand on it is for those who cannot do otherwise; a seat on a machine is something else. */
-const upright = rememberedFor((open: readonly Exercise[]): readonly Exercise[] => {
-  const free = open.filter(
+function upright(open: readonly Exercise[]): readonly Exercise[] {
+  return narrowed(
+    open,
     ({ position, equipment }) => position === 'standing' || equipment.includes('cardio-machine'),
   );
-  return free.length > 0 ? free : open;
-});
+}
 
 /** On the spot for five minutes is a warm-up; for half an hour it bores whoever can walk, run or use a machine. */
-const worthwhile = rememberedFor((open: readonly Exercise[]): readonly Exercise[] => {
-  const proper = open.filter(({ makeshift }) => makeshift !== true);
-  return proper.length > 0 ? proper : open;
-});
-
-const withoutImpact = rememberedFor((open: readonly Exercise[]) =>
-  open.filter(({ tags }) => !tags.includes('impact')),
-);
+function worthwhile(open: readonly Exercise[]): readonly Exercise[] {
+  return narrowed(open, ({ makeshift }) => makeshift !== true);
+}

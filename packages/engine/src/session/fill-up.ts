@@ -17,7 +17,6 @@ const LONGEST_EASY_CARDIO_MINUTES = 10;
 const USED_SHARE = 0.8;
 const LEAST_SHARE = 0.75;
 const LONGEST_WALK_MINUTES = 20;
-const LONGEST_STEADY_MINUTES = 60;
 
 /** Core, balance, skill, sets and mobility inside their rows, then easy minutes, for a session that would end far too early. */
 export function fillUp(
@@ -172,14 +171,6 @@ export function withEasyMinutes(
   const missing = Math.ceil((LEAST_SHARE * targetSeconds - sessionSeconds(draft)) / 60);
   if (missing <= 0 || context.deload) return draft;
   const held = draft.choice.find(({ component }) => component === 'cardio');
-  if (held?.zone === 1) {
-    const minutes = Math.floor((held.durationSeconds ?? 0) / 60);
-    const durationSeconds = Math.max(minutes, Math.min(LONGEST_STEADY_MINUTES, minutes + missing)) * 60;
-    return {
-      ...draft,
-      choice: draft.choice.map((one) => (one === held ? { ...one, durationSeconds } : one)),
-    };
-  }
   const walk = (choice: readonly Prescription[]): SessionDraft => {
     const short = Math.ceil((LEAST_SHARE * targetSeconds - sessionSeconds({ ...draft, choice })) / 60);
     const minutes = Math.min(LONGEST_WALK_MINUTES, Math.max(SHORTEST_CARDIO_MINUTES, short));

@@ -1,3 +1,4 @@
+import type { CardioDose } from '../cardio.ts';
 import type { DayContext } from './day-context.ts';
 import type { ResistanceWork, SessionDraft } from './draft.ts';
 import { inOrder } from './resistance.ts';
@@ -22,8 +23,8 @@ export interface Room {
   readonly extra: Iterable<ResistanceWork>;
   /** Minutes of cardio this session may take; 0 when the week has enough. */
   readonly cardioMinutes: number;
-  readonly cardioZone: 1 | 2 | 3;
-  readonly cardioRpe: number;
+  /** What so many minutes of it are: short ones are steady. */
+  readonly cardioOf: (minutes: number) => CardioDose;
   /** Cardio comes before more lifting (fat loss). */
   readonly cardioFirst: boolean;
 }

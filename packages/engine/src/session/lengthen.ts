@@ -1,5 +1,4 @@
 import { acuteRow } from '../acute-variables.ts';
-import type { Prescription } from '../week-plan.ts';
 import { FIRST_EXERCISE, ofWeek } from '../weekly-targets.ts';
 import { activationMore } from './activation.ts';
 import { clientsChoice } from './clients-choice.ts';
@@ -8,7 +7,6 @@ import { type ResistanceWork, type SessionDraft, sessionSeconds } from './draft.
 import { mainCardio } from './easy-cardio.ts';
 import { fillUp } from './fill-up.ts';
 import { type Growth, MOST_CHOSEN, type Room, resisting, SHORTEST_CARDIO_MINUTES, setsIn } from './growth.ts';
-import { prescribe } from './prescription.ts';
 import { patternsOf, withPrescriptions, withSets } from './resistance.ts';
 import { skillMore } from './skill.ts';
 import { limitSeconds } from './time-budget.ts';
@@ -213,15 +211,10 @@ const withChoice: Growth = (draft, context, targetSeconds) => {
 
 const withCardio: Growth = (draft, context, targetSeconds, room) => {
   if (draft.choice.length >= MOST_CHOSEN) return draft;
-  const exercise = mainCardio(context, room.cardioZone);
-  if (exercise === undefined) return draft;
-  const one = (minutes: number): Prescription =>
-    prescribe(exercise, context.profile.locale, {
-      durationSeconds: minutes * 60,
-      targetRpe: room.cardioRpe,
-      zone: room.cardioZone,
-    });
-  const withOne = (minutes: number): SessionDraft => ({ ...draft, choice: [...draft.choice, one(minutes)] });
+  const withOne = (minutes: number): SessionDraft => ({
+    ...draft,
+    choice: [...draft.choice, ...mainCardio(context, room.cardioOf(minutes))],
+  });
   const free = Math.floor((targetSeconds - sessionSeconds(withOne(0))) / 60);
   const minutes = Math.min(free, room.cardioMinutes);
   return minutes < SHORTEST_CARDIO_MINUTES ? draft : withOne(minutes);

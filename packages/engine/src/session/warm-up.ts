@@ -24,7 +24,7 @@ export function warmUp(
   const { phase, muscles, kind } = context;
   const tightest = inOrderOfDay(muscles.overactive, UPPER_DAYS.has(kind));
   const row = acuteRow(phase.phase, 'flexibility');
-  const cardio = easyCardio(context, LIGHT_CARDIO_MINUTES);
+  const cardio = easyCardio(context, LIGHT_CARDIO_MINUTES, 'warm-up');
   const smr = rolling(context, tightest, tight);
   if (phase.stretch === 'static')
     return { smr, staticStretch: staticStretching(context, tightest, tight), stretch: [], cardio };

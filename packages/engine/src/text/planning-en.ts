@@ -123,10 +123,18 @@ export const PLANNING_EN = {
   'title-cardio': (_: Inputs) => 'Cardio and mobility',
   'cardio-steady': ({ minutes, rpe }: Inputs) =>
     `${minutes} minutes steady in zone 1, effort ${rpe} of 10: you can talk in sentences.`,
-  'cardio-intervals': ({ minutes, rpe, ratio }: Inputs) =>
-    `${minutes} minutes of intervals: after a warm-up, work in zone 2 (effort ${rpe} of 10) and recover in zone 1, work to rest ${ratio}.`,
-  'cardio-zones': ({ minutes, rpe }: Inputs) =>
-    `${minutes} minutes: up through zones 1, 2 and 3 and back again, 30-60 s in zone 3 (effort ${rpe} of 10) each round, at most 10 minutes of it in all.`,
+  'cardio-varied': ({ minutes, how }: Inputs) => `${minutes} minutes. ${how}`,
+  'cardio-intervals-how': ({ rpe, rest }: Inputs) =>
+    `Intervals: 5 minutes in zone 1, then 1 minute in zone 2 (effort ${rpe} of 10) and ${rest} ${Number(rest) === 1 ? 'minute' : 'minutes'} in zone 1, again and again.`,
+  'cardio-zones-how': ({ rpe }: Inputs) =>
+    `Up through zones 1, 2 and 3 and back again, round after round: 30-60 s in zone 3 (effort ${rpe} of 10) each time, at most 10 minutes of zone 3 in all.`,
+  'cardio-games': ({ minutes }: Inputs) =>
+    `${minutes} minutes of games that make you breathe faster: tag, ball games, an obstacle course, with an adult present.`,
+  'cardio-games-how': (_: Inputs) => 'Make it a game, with an adult present.',
+  'cardio-games-daily': (_: Inputs) =>
+    'Every day: 60 minutes of active play in all, sessions and sport at school included, with an adult present.',
+  'cardio-everyday': ({ minutes }: Inputs) =>
+    `Everyday walking counts too: aim at ${minutes} minutes a week in all, as far as it feels good.`,
   'nutrition-estimate': (_: Inputs) =>
     'These are estimates for a day, not a meal plan. How you feel, recover and change over weeks tells more.',
   'nutrition-sex-mean': (_: Inputs) => 'Sex is not on record, so the estimate is the mean of both formulas.',

@@ -118,10 +118,18 @@ export const PLANNING_ES: PlanningText = {
   'title-cardio': () => 'Cardio y movilidad',
   'cardio-steady': ({ minutes, rpe }) =>
     `${minutes} minutos continuos en zona 1, esfuerzo ${rpe} de 10: puedes hablar con frases.`,
-  'cardio-intervals': ({ minutes, rpe, ratio }) =>
-    `${minutes} minutos de intervalos: tras calentar, trabajo en zona 2 (esfuerzo ${rpe} de 10) y recuperación en zona 1, relación ${ratio}.`,
-  'cardio-zones': ({ minutes, rpe }) =>
-    `${minutes} minutos: sube por las zonas 1, 2 y 3 y vuelve, 30-60 s en zona 3 (esfuerzo ${rpe} de 10) por vuelta, como mucho 10 minutos en total.`,
+  'cardio-varied': ({ minutes, how }) => `${minutes} minutos. ${how}`,
+  'cardio-intervals-how': ({ rpe, rest }) =>
+    `Intervalos: 5 minutos en zona 1; después, 1 minuto en zona 2 (esfuerzo ${rpe} de 10) y ${rest} ${Number(rest) === 1 ? 'minuto' : 'minutos'} en zona 1, una y otra vez.`,
+  'cardio-zones-how': ({ rpe }) =>
+    `Sube por las zonas 1, 2 y 3 y vuelve a bajar, vuelta tras vuelta: 30-60 s en zona 3 (esfuerzo ${rpe} de 10) cada vez, como mucho 10 minutos de zona 3 en total.`,
+  'cardio-games': ({ minutes }) =>
+    `${minutes} minutos de juegos que aceleren la respiración: pillar, juegos de pelota, un circuito de obstáculos, con un adulto presente.`,
+  'cardio-games-how': () => 'Que sea un juego, con un adulto presente.',
+  'cardio-games-daily': () =>
+    'Cada día: 60 minutos de juego activo en total, contando las sesiones y el deporte del colegio, con un adulto presente.',
+  'cardio-everyday': ({ minutes }) =>
+    `Caminar en el día a día también cuenta: procura llegar a ${minutes} minutos por semana en total, mientras te siente bien.`,
   'nutrition-estimate': () =>
     'Son estimaciones para un día, no un plan de comidas. Cómo te sientes, recuperas y cambias en semanas dice más.',
   'nutrition-sex-mean': () => 'No consta el sexo: la estimación es la media de ambas fórmulas.',
