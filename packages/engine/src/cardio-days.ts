@@ -10,6 +10,7 @@ const DAYS_BETWEEN_ZONE_3 = 2;
 const HARD_STAGE = 3;
 const MOST_EASY_STAGE = 2;
 const PLAY_MINUTES = 60;
+const SHORTEST_SESSION_MINUTES = 20;
 const WORKS_LEGS: ReadonlySet<DayKind> = new Set<DayKind>(['total-body', 'lower']);
 
 interface CardioDaysWeek extends CardioWeek {
@@ -25,7 +26,6 @@ interface CardioDaysWeek extends CardioWeek {
 export class CardioDays {
   readonly #week: CardioDaysWeek;
   readonly #plans: CardioPlan[] = [];
-  /** Lines of the week, short ones included. */
   readonly #most: number;
   readonly #mostInSessions: number;
   #hardOn = Number.NEGATIVE_INFINITY;
@@ -89,9 +89,12 @@ export class CardioDays {
     const { target } = this.#week;
     const plans = [...this.#plans];
     let left = target.sessions * target.minutes - minutesOf(plans);
-    while (plans.length < this.#most && left >= target.minutes / 2) {
+    // A few minutes after lifting are welcome, and no session of cardio.
+    let sessions = plans.filter(({ minutes }) => minutes >= SHORTEST_SESSION_MINUTES).length;
+    while (sessions < this.#most && left >= target.minutes / 2) {
       plans.push(withoutHow(this.#own(plans.length, target.minutes)));
       left -= target.minutes;
+      sessions += 1;
     }
     return plans;
   }

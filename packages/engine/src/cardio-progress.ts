@@ -117,10 +117,7 @@ export function cardioTarget({ profile, limits, state, phase }: CardioMoment): C
 export function cardioAfter(moment: CardioMoment, trained: boolean): CardioProgress | undefined {
   const { state, profile, phase } = moment;
   const { stage: _, ...target } = cardioTarget(moment);
-  if (!trained || state.deload)
-    return (
-      state.cardio && { ...state.cardio, baseMinutes: target.baseMinutes, sessions: state.cardio.sessions }
-    );
+  if (!trained || state.deload) return state.cardio && { ...state.cardio, baseMinutes: target.baseMinutes };
   const isSteady = target.minutes >= STEADY_MINUTES && target.sessions >= STEADY_SESSIONS;
   const isEven = target.intervals === LAST_STEP && usualStage(profile.goal, phase) > 1;
   return {

@@ -1,7 +1,7 @@
 import type { CardioDose } from '../cardio.ts';
 import { isOf, narrowed, suitedCardio } from '../cardio-care.ts';
 import type { CardioMode, Exercise } from '../catalogue/exercise.ts';
-import type { Locale } from '../profile.ts';
+import type { Locale, Profile } from '../profile.ts';
 import type { Prescription } from '../week-plan.ts';
 import type { DayContext } from './day-context.ts';
 import { pick } from './pick.ts';
@@ -12,8 +12,9 @@ const EASY_RPE = 3;
 const ON_MACHINES: readonly CardioMode[] = ['walk', 'bike', 'row', 'elliptical'];
 /** What brings the pulse down. */
 const CALMING: readonly CardioMode[] = ['walk', 'march', 'bike', 'elliptical'];
-/** Whoever starts from nothing walks or cycles for a block: nobody untrained runs easily (OPT reference 5.6). */
-const WEEKS_BEFORE_RUNNING = 4;
+/** Whoever starts from nothing walks or cycles for a block: neither running nor stairs are easy for the untrained (OPT reference 5.6). */
+const WEEKS_OF_WALKING = 4;
+const FIRST: readonly CardioMode[] = ['walk', 'bike', 'elliptical'];
 
 /**
  * Cardio in zone 1 for warming up and cooling down. The same machine or way twice in a session is fine, so it is not marked as used.
@@ -60,19 +61,18 @@ export function mainCardio(context: DayContext, dose: CardioDose): readonly Pres
 
 function mainCardioIn(context: DayContext, zone: 1 | 2 | 3): Exercise | undefined {
   const { eligible, limits, profile, state } = context;
-  const walksFirst = profile.experience === 'beginner' && state.week <= WEEKS_BEFORE_RUNNING;
+  const isNew = profile.experience === 'beginner' && state.week <= WEEKS_OF_WALKING;
   const all = worthwhile(upright(suitedCardio(eligible.of('cardio'), limits.careGroups)));
-  const started = narrowed(all, ({ lowestZone = 1 }) => !walksFirst || lowestZone === 1);
+  const started = isNew ? narrowed(all, (one) => isOf(one, FIRST)) : all;
   const open = narrowed(started, ({ topZone = 3, lowestZone = 1 }) => topZone >= zone && lowestZone <= zone);
   const liked = open.filter((exercise) => eligible.isLiked(exercise));
   if (liked.length > 0) return next(context, liked);
   // A stroll is no zone 1 for whoever is in training.
   const isTrained =
     profile.experience !== 'beginner' && limits.careGroups.every((group) => group === 'youth-13-17');
-  return next(
-    context,
-    narrowed(open, ({ topZone = 3 }) => !isTrained || topZone > 1),
-  );
+  const worked = narrowed(open, ({ topZone = 3 }) => !isTrained || topZone > 1);
+  // Boxing on one's own for half an hour is for those who like it, or have nothing else.
+  return next(context, hasMachines(profile) ? narrowed(worked, ({ mode }) => mode !== 'boxing') : worked);
 }
 
 function gentleCardio({ eligible, limits, profile }: DayContext): readonly Exercise[] {
@@ -80,9 +80,11 @@ function gentleCardio({ eligible, limits, profile }: DayContext): readonly Exerc
   const gentle = upright(
     narrowed(suited, ({ tags, lowestZone = 1 }) => !tags.includes('impact') && lowestZone === 1),
   );
-  return profile.equipment.includes('cardio-machine')
-    ? narrowed(gentle, (one) => isOf(one, ON_MACHINES))
-    : gentle;
+  return hasMachines(profile) ? narrowed(gentle, (one) => isOf(one, ON_MACHINES)) : gentle;
+}
+
+function hasMachines({ equipment }: Profile): boolean {
+  return equipment.includes('cardio-machine');
 }
 
 function easy(exercise: Exercise, locale: Locale, minutes: number): Prescription {
