@@ -12,6 +12,7 @@ import type { Reason } from './reason.ts';
 import { cardioSession, resistanceSession } from './session/build-session.ts';
 import type { DayContext, WeekContext } from './session/day-context.ts';
 import type { ResistanceWork, SessionDraft } from './session/draft.ts';
+import { isEasy } from './session/easy-cardio.ts';
 import { finishSession } from './session/finish-session.ts';
 import { hasJumps } from './session/ground-contacts.ts';
 import type { Room } from './session/growth.ts';
@@ -275,7 +276,7 @@ function mostSetsOf(week: WeekContext, { phase }: DayContext, least = false): nu
 }
 
 function mainCardioMinutes({ choice }: SessionDraft): number {
-  // The first is what the week's plan of cardio called for; what follows only moves gently.
-  const main = choice.find(({ component }) => component === 'cardio');
+  // What the week's plan of cardio called for; the rest only moves gently.
+  const main = choice.find((one) => one.component === 'cardio' && !isEasy(one));
   return Math.floor((main?.durationSeconds ?? 0) / 60);
 }

@@ -7,6 +7,7 @@ import { limitsFor } from '../src/limits.ts';
 import { isLevelWithin, PHASES } from '../src/phase.ts';
 import type { Profile } from '../src/profile.ts';
 import { isPossible } from '../src/repetition-maximum.ts';
+import { isEasy } from '../src/session/easy-cardio.ts';
 import { groundContacts, MOST_CONTACTS } from '../src/session/ground-contacts.ts';
 import { isSameMuscle, tightAndWeak } from '../src/tight-and-weak.ts';
 import type { TrainingState } from '../src/training-state.ts';
@@ -194,7 +195,7 @@ const EASY_ON_KNEES: readonly unknown[] = ['walk', 'bike', 'march'];
 function checkCardioOf(profile: Profile, plan: WeekPlan, session: Session, check: Check): void {
   const limits = limitsFor(profile, { day: plan.startDate, weekOfCoaching: plan.week });
   const line = plan.cardio.find((one) => one.session === session.session);
-  const [main] = part(session, 'clients-choice').filter(({ component }) => component === 'cardio');
+  const main = part(session, 'clients-choice').find((one) => one.component === 'cardio' && !isEasy(one));
   if (line !== undefined) {
     const agrees =
       main?.zone === line.zone &&

@@ -83,6 +83,11 @@ function gentleCardio({ eligible, limits, profile }: DayContext): readonly Exerc
   return hasMachines(profile) ? narrowed(gentle, (one) => isOf(one, ON_MACHINES)) : gentle;
 }
 
+/** Warming up, cooling down, and minutes that are only for moving: they are no part of the week's cardio. */
+export function isEasy({ targetRpe }: Prescription): boolean {
+  return targetRpe === EASY_RPE;
+}
+
 function hasMachines({ equipment }: Profile): boolean {
   return equipment.includes('cardio-machine');
 }
