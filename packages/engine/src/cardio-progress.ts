@@ -143,7 +143,7 @@ function sessionsRange(goal: Goal, phase: Phase): Range {
   return { min: sessions.min, max: Math.min(sessions.max, acuteRow(phase, 'cardio').sessionsPerWeek.max) };
 }
 
-/** One more a block, as long as the week is short of what health asks for and its minutes do not grow. */
+/** One more in a new block, whose first week has no more minutes, as long as that is short of what health asks for. */
 function sessionsOf(
   goal: Goal,
   last: CardioProgress,
@@ -151,7 +151,7 @@ function sessionsOf(
 ): number {
   const { begins, hard, often, deload } = week;
   const isShort = last.sessions * hard < cardioFloor(goal);
-  const more = begins && !deload && hard <= last.minutes && isShort ? last.sessions + 1 : last.sessions;
+  const more = begins && !deload && isShort ? last.sessions + 1 : last.sessions;
   return Math.max(often.min, Math.min(often.max, more));
 }
 
