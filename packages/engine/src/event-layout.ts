@@ -13,7 +13,7 @@ const DAYS_IN_WEEK = 7;
 
 /**
  * The blocks that fit between today and the easy week before the event: as many whole cycles as there is room for, then
- * cycles without hypertrophy. What is left over makes the base longer. Null: no block fits.
+ * cycles without hypertrophy, after the beginning of one for what is left over. Null: no block fits.
  *
  * @param daysToEvent - from the first day of the program to the event's day
  *
@@ -33,7 +33,7 @@ function countedBack({ prefix, cycle }: Layout, blocks: number): Phase[] {
   if (room < short.length) return [...prefix, ...short].slice(0, blocks);
   for (let spare = 0; spare <= room; spare += 1) {
     const cycles = fill(room - spare, cycle, short);
-    if (cycles !== null) return [...base(prefix, cycle, spare), ...prefix, ...cycles];
+    if (cycles !== null) return [...prefix, ...cycle.slice(0, spare), ...cycles];
   }
   return [...prefix, ...short].slice(0, blocks);
 }
@@ -47,11 +47,6 @@ function fill(room: number, cycle: readonly Phase[], short: readonly Phase[]): P
     return [...repeat(short, shortened), ...repeat(cycle, whole)];
   }
   return null;
-}
-
-function base(prefix: readonly Phase[], cycle: readonly Phase[], spare: number): Phase[] {
-  const phase = prefix[0] ?? cycle[0];
-  return phase === undefined ? [] : repeat([phase], spare);
 }
 
 function repeat(phases: readonly Phase[], times: number): Phase[] {

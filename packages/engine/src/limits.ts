@@ -1,5 +1,5 @@
 import { acuteRow } from './acute-variables.ts';
-import type { Tag } from './catalogue/exercise.ts';
+import type { BodyPart, Tag } from './catalogue/exercise.ts';
 import { TAGS } from './catalogue/exercise.ts';
 import type { CompensationId } from './compensations.ts';
 import { CARE_RULES, type CareGroup, type CareRule } from './conditions.ts';
@@ -57,6 +57,11 @@ export interface Limits extends DoseLimits {
     readonly pulse: boolean;
     readonly maxHeartRate: number | null;
   };
+}
+
+/** The dose for a body part: what is above the waist may have limits of its own. */
+export function doseOf(limits: Limits, bodyPart: BodyPart | undefined): DoseLimits {
+  return bodyPart === 'legs' || bodyPart === 'total-body' ? limits : limits.upperBody;
 }
 
 /** Where a client is in calendar and coaching. */

@@ -80,7 +80,7 @@ export function nutritionFor(profile: Profile, day: IsoDate): Nutrition | null {
   const counted = bmi >= BMI_OF_OBESITY ? BMI_FOR_PROTEIN * (heightCm / 100) ** 2 : weightKg;
   const protein = PROTEIN_GRAMS_PER_KG[goal];
   const proteinGrams = grams(protein.min * counted, protein.max * counted);
-  const leastFat = LEAST_FAT_GRAMS_PER_KG * counted;
+  const leastFat = LEAST_FAT_GRAMS_PER_KG * weightKg;
   const fatGrams = grams(
     Math.max(leastFat, (energyKcal.min * FAT_SHARE.min) / KCAL_PER_GRAM.fat),
     Math.max(leastFat, (energyKcal.max * FAT_SHARE.max) / KCAL_PER_GRAM.fat),

@@ -202,7 +202,7 @@ function datedBlocks(
         phase: undulation?.phases[WEEKS_IN_BLOCK - 1] ?? phase,
         weekOfBlock: WEEKS_IN_BLOCK,
         weeksSinceDeload: sinceDeload,
-        age: ageOn(profile.birthDate, firstDay),
+        age: ageOn(profile.birthDate, addDays(firstDay, (weeks - 1) * DAYS_IN_WEEK)),
         undulating: undulation !== undefined,
       });
     if (deload) sinceDeload = 0;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { EXERCISE_IDS } from './catalogue/exercise-ids.ts';
 import { COMPENSATION_IDS } from './compensations.ts';
+import { ExerciseIdSchema } from './exercise-id.ts';
 import { IsoDateSchema } from './iso-date.ts';
 import { LoadSchema, UNITS } from './load.ts';
 
@@ -47,7 +47,6 @@ export const EquipmentListSchema = z
   .array(z.enum(EQUIPMENT))
   .transform((list) => [...new Set<Equipment>(['bodyweight', ...list])]);
 
-const exerciseId = z.enum(EXERCISE_IDS);
 const phase = z.literal([1, 2, 3, 4, 5]);
 
 const timeZone = z
@@ -86,7 +85,7 @@ export const ClearanceLimitsSchema = z.object({
 export type ClearanceLimits = z.infer<typeof ClearanceLimitsSchema>;
 
 const KnownLiftSchema = z.object({
-  exerciseId,
+  exerciseId: ExerciseIdSchema,
   load: LoadSchema,
   reps: z.int().min(1).max(30),
   /** Since it was last trained, when that is some time ago: from 8 weeks on it starts at 90 % (OPT reference 5.3). */
@@ -150,10 +149,9 @@ export const ProfileSchema = z
     const issue = (path: string, message: string) =>
       context.addIssue({ code: 'custom', path: [path], message });
     const age = ageOn(birthDate, startDate);
-    if (age < 6 || age > 110)
-      issue('birthDate', `expected a client of 6 to 110 years on ${startDate}, got ${birthDate}`);
+    if (age < 6 || age > 110) issue('birthDate', `expected a client of 6 to 110 years on ${startDate}`);
     if (eventDate !== undefined && eventDate <= startDate)
-      issue('eventDate', `expected a day after startDate ${startDate}, got ${eventDate}`);
+      issue('eventDate', `expected a day after startDate ${startDate}`);
     if (trimester !== undefined && !conditions.includes('pregnancy'))
       issue('trimester', 'expected only together with the condition "pregnancy"');
   });

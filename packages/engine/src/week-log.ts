@@ -1,8 +1,6 @@
 import * as z from 'zod';
-import { EXERCISE_IDS } from './catalogue/exercise-ids.ts';
+import { ExerciseIdSchema } from './exercise-id.ts';
 import { LoadSchema } from './load.ts';
-
-const exerciseId = z.enum(EXERCISE_IDS);
 
 const SetLogSchema = z.object({
   reps: z.int().min(0).max(200),
@@ -12,7 +10,7 @@ const SetLogSchema = z.object({
 export type SetLog = z.infer<typeof SetLogSchema>;
 
 const ExerciseLogSchema = z.object({
-  exerciseId,
+  exerciseId: ExerciseIdSchema,
   sets: z.array(SetLogSchema).max(20).optional(),
   /** Where it hurt, as the client put it: a body region such as "shoulder". */
   pain: z.string().trim().min(1).max(100).optional(),

@@ -58,8 +58,10 @@ export function weekReasons(context: {
   else if (cut) say('time-cut', { minutes });
   const longest = Math.max(0, ...sessions.map(({ estimatedMinutes }) => estimatedMinutes));
   if (longest > minutes * 1.05) say('over-time', { minutes, estimated: longest });
-  if (recommendedMinutes !== null && !HEAVY_EQUIPMENT.some((piece) => profile.equipment.includes(piece)))
-    say('more-equipment', { phase: properties.name });
+  const canLoad = HEAVY_EQUIPMENT.some((piece) => profile.equipment.includes(piece));
+  if (properties.resistance.prefersLoad === 'most' && canLoad && state.liftsOnRecord.length === 0)
+    say('no-figures-yet', { phase: properties.name });
+  if (recommendedMinutes !== null && !canLoad) say('more-equipment', { phase: properties.name });
   const trained = new Set(
     sessions.flatMap(({ parts }) =>
       parts.flatMap(({ part, prescriptions }) =>
@@ -67,8 +69,7 @@ export function weekReasons(context: {
       ),
     ),
   );
-  // Whole-body lifts are a way to train, not a part that a client misses.
-  const missing = BODY_PARTS.filter((bodyPart) => bodyPart !== 'total-body' && !trained.has(bodyPart));
+  const missing = BODY_PARTS.filter((bodyPart) => !trained.has(bodyPart));
   if (missing.length > 0) say('body-part-missing', { bodyParts: missing.join(', ') });
   return reasons;
 }

@@ -158,6 +158,9 @@ export function isDeloadDue(
   const age = ageOn(profile.birthDate, addDays(state.startDate, DAYS_IN_WEEK));
   const hardWeeks = hardWeeksAfter(program, state);
   const phase = phaseOfWeek(block, weekOfBlock);
+  // The easy week before an event is near enough, and never follows another.
+  const eventIsNext = block.deloadAfter === true && weekOfBlock === block.weeks;
+  if (eventIsNext && !isRestOverdue(profile, program, state, weekOfBlock)) return false;
   return (
     deloadDue({ phase, weekOfBlock, weeksSinceDeload: hardWeeks + 1, age, undulating }) ||
     isRestOverdue(profile, program, state, weekOfBlock)

@@ -40,7 +40,7 @@ export class ContractViolation extends Error {
  *
  * @example
  * parseWith(WeekLogSchema, { week: 0, outcome: 'completed' }, 'WeekCompleted');
- * // throws ContractViolation: WeekCompleted: week: Too small: expected number to be >=1
+ * // throws ContractViolation: WeekCompleted: week: Too small: expected at least 1
  */
 export function parseWith<Schema extends z.ZodType>(
   schema: Schema,
@@ -69,9 +69,22 @@ function pathOf(root: string, path: readonly PropertyKey[]): string {
   return joined === '' ? '(the whole)' : joined;
 }
 
-/** What zod says of what came is left out: a value says more than its type, and a log must hold neither. */
+const BOUNDS: Readonly<Record<string, string>> = {
+  '<=': 'at most',
+  '>=': 'at least',
+  '<': 'less than',
+  '>': 'more than',
+};
+
+/** What zod says of what came is left out: a value says more than its type, and a log must hold neither. Bounds are put in words. */
 function worded(message: string): string {
-  return message.replace(/^Invalid (input|option): /, '').replace(/, received \S+$/, '');
+  return message
+    .replace(/^Invalid (input|option): /, '')
+    .replace(/, received \S+$/, '')
+    .replace(
+      /^Too (?:big|small): expected \w+ to (?:be|have) ([<>]=?)\s?/,
+      (_, bound: string) => `expected ${BOUNDS[bound]} `,
+    );
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -20,9 +20,9 @@ export const LIFTS_IN_ROTATION = 3;
  */
 export function repSeconds(prescription: Prescription): number {
   const { tempo, holdSeconds, component, stretch } = prescription;
+  if (component === 'saq') return DRILL_SECONDS;
   if (tempo !== null) return tempoSeconds(tempo);
   if (holdSeconds !== null) return holdSeconds + AROUND_A_HOLD_SECONDS;
-  if (component === 'saq') return DRILL_SECONDS;
   return stretch === 'dynamic' ? DYNAMIC_STRETCH_SECONDS : REPEATING_JUMP_SECONDS;
 }
 

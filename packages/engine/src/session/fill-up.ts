@@ -1,13 +1,11 @@
 import { acuteRow } from '../acute-variables.ts';
 import type { Prescription } from '../week-plan.ts';
-import { FIRST_EXERCISE, ofWeek } from '../weekly-targets.ts';
 import { activationMore } from './activation.ts';
 import { coolDown } from './cool-down.ts';
 import type { DayContext } from './day-context.ts';
 import { type SessionDraft, sessionSeconds } from './draft.ts';
 import { easyCardioBut } from './easy-cardio.ts';
-import { type Growth, MOST_CHOSEN, type Room, resisting, SHORTEST_CARDIO_MINUTES, setsIn } from './growth.ts';
-import { withSets } from './resistance.ts';
+import { type Growth, MOST_CHOSEN, type Room, SHORTEST_CARDIO_MINUTES } from './growth.ts';
 import { skillMore } from './skill.ts';
 
 const MOST_MOBILITY_SETS = 3;
@@ -30,7 +28,6 @@ export function fillUp(
     withMoreActivation,
     withMoreSkill,
     withMoreSets,
-    withMoreWork,
     withMobility,
     withLongerCardio,
     withEasyMinutes,
@@ -40,29 +37,6 @@ export function fillUp(
   }
   return longer;
 }
-
-/** One set more of everything, inside the row and the week's cap, where a session would end far too early. */
-const withMoreWork: Growth = (draft, context, targetSeconds, { allows }) => {
-  if (context.deload) return draft;
-  const { phase } = context.phase;
-  const { sets } = acuteRow(phase, 'resistance-strength');
-  // At most one more than the week before held at least (OPT reference 6.5).
-  const before = ofWeek(FIRST_EXERCISE[phase], Math.max(1, context.line - 1)).sets;
-  const most = Math.min(sets.max, context.limits.sets.max, before + 1);
-  let longer = draft;
-  for (const work of draft.resistance.works) {
-    const held = longer.resistance.works;
-    const id = work.prescriptions[0]?.exerciseId;
-    const one = held.find(({ prescriptions }) => prescriptions[0]?.exerciseId === id);
-    if (one === undefined || setsIn(one) >= most) continue;
-    const others = held.filter((other) => other !== one);
-    const [raised] = withSets([one], (its) => setsIn(its) + 1);
-    if (raised === undefined) continue;
-    const candidate = resisting(longer, context, [...others, raised]);
-    if (sessionSeconds(candidate) <= targetSeconds && allows(others, raised)) longer = candidate;
-  }
-  return longer;
-};
 
 const withMoreActivation: Growth = (draft, context, targetSeconds) => {
   // A cardio day is for moving, not for one plank after the other.
@@ -84,7 +58,7 @@ const withMoreActivation: Growth = (draft, context, targetSeconds) => {
 const withMoreSkill: Growth = (draft, context, targetSeconds) => {
   let longer = draft;
   for (const component of ['saq', 'plyometric', 'saq'] as const) {
-    const most = acuteRow(context.phase.phase, component).exercises.max;
+    const most = context.phase.skill[component];
     if (longer.skill[component].length === 0 || longer.skill[component].length >= most) continue;
     const more = skillMore(context, component);
     const candidate: SessionDraft = {

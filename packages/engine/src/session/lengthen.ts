@@ -1,4 +1,5 @@
 import { acuteRow } from '../acute-variables.ts';
+import { doseOf } from '../limits.ts';
 import { FIRST_EXERCISE, ofWeek } from '../weekly-targets.ts';
 import { activationMore } from './activation.ts';
 import { clientsChoice } from './clients-choice.ts';
@@ -191,10 +192,11 @@ function atItsHardest(draft: SessionDraft, context: DayContext): SessionDraft {
   const { phase } = context.phase;
   const table = FIRST_EXERCISE[phase];
   const more = ofWeek(table, LAST_LINE).sets - ofWeek(table, context.line).sets;
-  const most = Math.min(acuteRow(phase, 'resistance-strength').sets.max, context.limits.sets.max);
-  const works = withSets(draft.resistance.works, (work) =>
-    Math.max(setsIn(work), Math.min(most, setsIn(work) + more)),
-  );
+  const { max } = acuteRow(phase, 'resistance-strength').sets;
+  const works = withSets(draft.resistance.works, (work) => {
+    const most = Math.min(max, doseOf(context.limits, work.bodyPart).sets.max);
+    return Math.max(setsIn(work), Math.min(most, setsIn(work) + more));
+  });
   return { ...draft, choice: [], resistance: { ...draft.resistance, works } };
 }
 

@@ -1,4 +1,5 @@
 import { acuteRow } from '../acute-variables.ts';
+import { doseOf } from '../limits.ts';
 import type { CountedWork, WeeklySets } from '../weekly-sets.ts';
 import type { DayContext } from './day-context.ts';
 import { type ResistanceWork, type SessionDraft, sessionSeconds } from './draft.ts';
@@ -87,7 +88,7 @@ function heavier(
     const [context, draft] = [contexts[index], drafts[index]];
     if (context === undefined || draft === undefined || context.deload) continue;
     const { max } = acuteRow(context.phase.phase, 'resistance-strength').sets;
-    if (setsIn(work) >= Math.min(max, context.limits.sets.max)) continue;
+    if (setsIn(work) >= Math.min(max, doseOf(context.limits, work.bodyPart).sets.max)) continue;
     if (!weekly.isUnderCap({ ...counted(work), sets: 1 })) continue;
     const longer = replaced(draft, work, oneMore(work, 1));
     if (sessionSeconds(longer) <= limitSeconds(context.minutes)) return { index, draft: longer };

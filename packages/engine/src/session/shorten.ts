@@ -1,6 +1,7 @@
 import { acuteRow } from '../acute-variables.ts';
 import type { BodyPart } from '../catalogue/exercise.ts';
 import { byTheClock } from '../group/station.ts';
+import { doseOf } from '../limits.ts';
 import type { Prescription } from '../week-plan.ts';
 import type { DayContext } from './day-context.ts';
 import { type ResistanceWork, resistancePartSeconds, type SessionDraft, sessionSeconds } from './draft.ts';
@@ -86,13 +87,14 @@ const oneEach: Step = (draft) => {
     : { ...draft, activation: { ...draft.activation, balance: balance.slice(0, -1) } };
 };
 
+/** What the worst fault asks for stays. */
 const activationOut: Step = (draft, { phase, limits }) => {
   if (phase.keepsActivation) return null;
-  const { core, balance, underactive } = draft.activation;
+  const { core, balance } = draft.activation;
   if (core.length > 0) return { ...draft, activation: { ...draft.activation, core: [] } };
   if (balance.length > 0 && !limits.balanceEverySession)
     return { ...draft, activation: { ...draft.activation, balance: [] } };
-  return underactive.length > 0 ? { ...draft, activation: { ...draft.activation, underactive: [] } } : null;
+  return null;
 };
 
 const shorterCoolDown: Step = (draft) => {
@@ -278,7 +280,7 @@ const fewerReps: Step = (draft, context) => {
   const works = draft.resistance.works.map((work) =>
     withPrescriptions(work, (one, half) => {
       const row = acuteRow(phase.phase, half === 0 ? 'resistance-strength' : 'resistance-superset');
-      const dose = one.bodyPart === 'legs' || one.bodyPart === 'total-body' ? limits : limits.upperBody;
+      const dose = doseOf(limits, one.bodyPart);
       const least = Math.max(row.reps?.min ?? 1, Math.min(dose.reps.min, row.reps?.max ?? 1));
       // Heavy and explosive sets are short anyway.
       if (one.reps === null || one.reps.max <= least || least < LEAST_REPS_TO_CUT) return one;

@@ -98,6 +98,8 @@ export const PLANNING_EN = {
     `The least this phase needs takes about ${estimated} minutes; ${minutes} are too few for it.`,
   'more-equipment': ({ phase }: Inputs) =>
     `${phase} asks for heavy loads; with dumbbells, bands or a gym this plan would do more for the goal.`,
+  'no-figures-yet': ({ phase }: Inputs) =>
+    `${phase} goes by effort until there are figures: write down what you lift, and loads follow from it.`,
   care: ({ groups }: Inputs) => `Adapted for: ${named(groups, CARE_EN)}.`,
   'group-class': (_: Inputs) =>
     'In class each station goes by the clock, with 15 seconds to change over. Everybody begins with the standard exercise; the easier and the harder one are there for those who need them.',

@@ -95,6 +95,8 @@ export const PLANNING_ES: PlanningText = {
     `Lo mínimo de esta fase dura unos ${estimated} minutos; ${minutes} son pocos.`,
   'more-equipment': ({ phase }) =>
     `${PHASE_NAMES_ES[phase ?? ''] ?? phase} pide cargas altas; con mancuernas, bandas o un gimnasio este plan daría más.`,
+  'no-figures-yet': ({ phase }) =>
+    `${PHASE_NAMES_ES[phase ?? ''] ?? phase} va por esfuerzo mientras no haya cifras: apunta lo que levantas y de ahí salen las cargas.`,
   care: ({ groups }) => `Adaptado a: ${named(groups, CARE_ES)}.`,
   'group-class': () =>
     'En clase cada estación va por reloj, con 15 segundos para cambiar. Todos empiezan con el ejercicio estándar; el más fácil y el más difícil están para quien los necesite.',

@@ -41,6 +41,7 @@ export const en = {
     },
   },
   dose: {
+    steps: (count: string) => `${count} steps`,
     perSide: 'per side',
     hold: (seconds: string) => `hold ${seconds}`,
     tempo: 'Tempo',

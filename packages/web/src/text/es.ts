@@ -41,6 +41,7 @@ export const es: Text = {
     },
   },
   dose: {
+    steps: (count: string) => `${count} pasos`,
     perSide: 'por lado',
     hold: (seconds) => `mantén ${seconds}`,
     tempo: 'Tempo',
