@@ -186,7 +186,7 @@ function following(
 ): TrainingState {
   const trained = results.sessionsDone > 0;
   const kept = trained && !state.deload ? null : state.reduction;
-  const calm: TrainingState = { ...state, deload: false, special: null, reduction: kept };
+  const calm: TrainingState = { ...state, ...remembered(state, kept), deload: false, special: null };
   switch (follows.kind) {
     case 'time-off':
       return afterTimeOff(profile, program, calm, follows.weeksOff);
@@ -225,6 +225,15 @@ function following(
     default:
       return follows satisfies never;
   }
+}
+
+/** A reduction ends with the week that was trained at it; what that week did not ask for meets it later. `state` has moved on already. */
+function remembered(
+  { reduction, week, block }: TrainingState,
+  kept: TrainingState['reduction'],
+): Pick<TrainingState, 'reduction' | 'lastReduction'> {
+  if (reduction === null || kept !== null) return { reduction: kept };
+  return { reduction: null, lastReduction: { ...reduction, week: week - 1, block } };
 }
 
 function atWeek(program: Program, state: TrainingState, weekOfBlock: number): TrainingState {

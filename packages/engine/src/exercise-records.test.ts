@@ -60,13 +60,20 @@ describe('what was not done', () => {
       blockStartKg: 72.5,
       row: 4,
       weeksAtTop: 0,
+      asked: { week: 13, kgWhenLifted: 70 },
     });
   });
 
   test('keeps the load that was asked for before, where none was asked for now', () => {
     const last = performanceOf({ sets: 3, reps: 8 });
     const kept = after(notDone({ prescribedKg: null }), before({ phases: { 2: last } }), 4)?.phases[2];
-    expect(kept).toEqual({ ...last, sets: 2, reps: 10, row: 4 });
+    expect(kept).toEqual({
+      ...last,
+      sets: 2,
+      reps: 10,
+      row: 4,
+      asked: { week: 13, kgWhenLifted: 70 },
+    });
   });
 
   test.each<[DecisionRow, DecisionRow]>([

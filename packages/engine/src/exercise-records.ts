@@ -76,9 +76,24 @@ function notDone(
   const kept = row === 2 || row === 3 ? row : 4;
   const asked = performanceOf(state, result, kept, last);
   if (last === undefined) return result.prescribedKg === null ? null : { ...asked, hit: 1, over: 0 };
-  if (result.prescribedKg === null) return { ...last, sets: asked.sets, reps: asked.reps, row: kept };
+  if (result.prescribedKg === null)
+    return { ...last, sets: asked.sets, reps: asked.reps, row: kept, asked: askedAgain(state, last) };
   const { blockStartKg, prescribedKg, sets, reps } = asked;
-  return { ...last, block: state.block, blockStartKg, prescribedKg, sets, reps, row: kept, weeksAtTop: 0 };
+  return {
+    ...last,
+    block: state.block,
+    blockStartKg,
+    prescribedKg,
+    sets,
+    reps,
+    row: kept,
+    weeksAtTop: 0,
+    asked: askedAgain(state, last),
+  };
+}
+
+function askedAgain({ week }: TrainingState, last: Performance): NonNullable<Performance['asked']> {
+  return { week, kgWhenLifted: last.asked === undefined ? last.prescribedKg : last.asked.kgWhenLifted };
 }
 
 function performanceOf(

@@ -6,7 +6,7 @@ import type { DoseLimits, Limits } from './limits.ts';
 import { allowsHeavy, hasOneRepMax } from './one-rep-max.ts';
 import type { Phase } from './phase.ts';
 import type { Profile } from './profile.ts';
-import type { OneRepMax, Performance, TrainingState } from './training-state.ts';
+import type { OneRepMax, Performance, Reduction, TrainingState } from './training-state.ts';
 
 /** What health and age leave of a row (OPT reference 7.2). */
 export type LoadLimits = DoseLimits & Pick<Limits, 'percentages' | 'careGroups'>;
@@ -42,6 +42,8 @@ export interface LoadContext {
   /** False: from a block before the present one, its loads say where to start, its row nothing. */
   readonly isPresent: boolean;
   readonly effect: RowEffect | null;
+  /** One lowering of the load that takes the place of any other; null: none. */
+  readonly reduction: Reduction | null;
   readonly oneRepMax: OneRepMax | null;
   readonly maxPct: number;
   readonly minPct: number;
@@ -60,9 +62,10 @@ export function contextOf(
   const performance = record?.phases[state.reduction?.basePhase ?? phase];
   const last =
     performance !== undefined && state.week - performance.week <= USEFUL_WEEKS ? performance : null;
+  const reduction = reductionFor(state, last);
   const isPresent =
     last !== null &&
-    (state.reduction !== null || last.block === state.block || state.week - last.week <= PRESENT_WEEKS);
+    (reduction !== null || last.block === state.block || state.week - last.week <= PRESENT_WEEKS);
   const effect = last !== null && isPresent ? effectOf(last.row, columnOf(phase, role)) : null;
   const usesOneRepMax = limits.percentages && hasOneRepMax(exercise) && target.pct1RM !== null;
   const oneRepMax = usesOneRepMax ? (record?.oneRepMax ?? null) : null;
@@ -77,12 +80,26 @@ export function contextOf(
     last,
     isPresent,
     effect,
+    reduction,
     oneRepMax,
     maxPct: Math.min(row.intensityPct1RM?.max ?? 100, limits.pct1RM.max, ceiling?.pct1RM ?? 100, heavy),
     minPct: leastPct(row, limits),
     stepFactor: stepFactorOf(state, limits),
     hasPain: flag !== undefined,
   };
+}
+
+/** The week's, or one that was trained already, for what that week did not ask for: it meets the client for the first time since. */
+function reductionFor(state: TrainingState, last: Performance | null): Reduction | null {
+  if (state.reduction !== null) return state.reduction;
+  const { lastReduction } = state;
+  if (lastReduction === undefined || last === null || lastReduction.block !== state.block) return null;
+  return lastAskedWeek(last) < lastReduction.week ? lastReduction : null;
+}
+
+/** The latest week that asked for it, done or not. */
+export function lastAskedWeek({ week, asked }: Performance): number {
+  return Math.max(week, asked?.week ?? 0);
 }
 
 /** Health may ask for less than the row's minimum, never for more than it (7.2, end). */

@@ -23,6 +23,16 @@ export function baseKg(context: LoadContext, last: Performance): number | null {
   return liftedKg <= prescribedKg ? liftedKg : Math.min(liftedKg, mostAfter(context, last, prescribedKg));
 }
 
+/**
+ * What was lifted last, on which every reduction counts: not what was asked for since and not done, which may have been reduced before.
+ * Where more than the plan was lifted, as much of it as the plan of that day allows.
+ */
+export function lastLiftedKg(context: LoadContext, last: Performance): number | null {
+  if (last.liftedKg === null) return null;
+  const prescribedKg = last.asked === undefined ? last.prescribedKg : last.asked.kgWhenLifted;
+  return baseKg(context, { ...last, prescribedKg, row: 8 });
+}
+
 export function mostAfter(
   { exercise, profile, state, stepFactor }: LoadContext,
   last: Performance,

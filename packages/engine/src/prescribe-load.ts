@@ -1,7 +1,7 @@
 import type { Exercise } from './catalogue/exercise.ts';
 import { columnOf, effectOf } from './decision-table.ts';
 import { kilograms, type Load } from './load.ts';
-import { contextOf, isExchanged, type LoadContext, type LoadTarget } from './load-context.ts';
+import { contextOf, isExchanged, type LoadContext, type LoadTarget, lastAskedWeek } from './load-context.ts';
 import type { Wanted } from './load-source.ts';
 import { isLoadable, loadAbove, loadAtMost } from './loadable.ts';
 import type { Profile } from './profile.ts';
@@ -65,9 +65,7 @@ function doseOf(context: LoadContext): Dose {
   const tired = state.badRecoveryWeeks >= 2 && target.sets > row.sets.min ? 1 : 0;
   const plannedReps =
     effect?.reps === 'week-1' ? Math.min(target.reps, FIRST_EXERCISE[target.phase][0].reps) : target.reps;
-  // A new start of the block brings its week 1 back; more than that is not held.
-  const held = (before: number, now: number) =>
-    last?.block === state.block ? before : Math.min(before, now);
+  const held = (before: number, now: number) => heldBy(context, before, now);
   const heldReps = repeats && last !== null && !state.deload ? held(last.reps, plannedReps) : plannedReps;
   const plannedSets = target.sets - tired;
   const heldSets = repeatsSets && last !== null && !state.deload ? held(last.sets, plannedSets) : plannedSets;
@@ -82,6 +80,17 @@ function doseOf(context: LoadContext): Dose {
     reps: Math.max(1, Math.floor(Math.min(heldReps, limits.reps.max) * factor)),
     rpe: isExchanged(state, exercise.id) ? Math.floor(rpe * PAIN_EFFORT) : rpe,
   };
+}
+
+/**
+ * What was asked for before, where the block goes on. Its new start after time off brings its own week 1. Another block, or a lighter
+ * week, holds no more than the week asks for.
+ */
+function heldBy({ state, last, reduction }: LoadContext, before: number, now: number): number {
+  if (last === null) return now;
+  const begunAnew = state.reduction?.fromWeek1 ?? state.lastReduction?.fromWeek1 ?? 0;
+  if (last.block === state.block && lastAskedWeek(last) < begunAnew) return now;
+  return last.block === state.block && reduction === null ? before : Math.min(before, now);
 }
 
 /** Rounds down to what can be loaded and makes reps, effort and load agree (OPT reference 5.4). */

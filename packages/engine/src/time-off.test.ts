@@ -1,8 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { profileOf, programOf, recordOf, stateOf } from '../test/fixtures.ts';
+import {
+  performanceOf,
+  planOf,
+  prescriptionOf,
+  profileOf,
+  programOf,
+  recordOf,
+  stateOf,
+} from '../test/fixtures.ts';
+import { acuteRow } from './acute-variables.ts';
+import { completeWeek } from './complete-week.ts';
+import { EXERCISES } from './eligible.ts';
+import { limitsFor } from './limits.ts';
 import type { Phase } from './phase.ts';
+import { prescribeLoad } from './prescribe-load.ts';
 import { positionOf, returnFromTimeOff } from './time-off.ts';
 import type { TrainingState } from './training-state.ts';
+import type { WeekLog } from './week-log.ts';
+import { FIRST_EXERCISE, ofWeek } from './weekly-targets.ts';
 
 const program = programOf([1, 2, 3, 4, 5, 2, 3, 4, 5]);
 const exercises = { 'barbell-bench-press': recordOf({ oneRepMax: { kg: 100, week: 10, reps: 5 } }) };
@@ -105,5 +120,117 @@ describe('where a phase stands in the program', () => {
     [[1, 2, 1, 2], 1, 3, 1, false],
   ])('%s from %s: phase %s at %s', (phases, from, phase, position, follows) => {
     expect(positionOf(programOf(phases), from, phase)).toEqual({ position, followsProgram: follows });
+  });
+});
+
+describe('one reduction, on what was lifted last (OPT reference 3.6)', () => {
+  const client = profileOf();
+  const bench = EXERCISES.get('barbell-bench-press');
+  if (bench === undefined) throw new Error('no bench press');
+
+  function doseIn(state: TrainingState, of = client) {
+    if (bench === undefined) throw new Error('no bench press');
+    const { phase, weekOfBlock } = state;
+    const line = ofWeek(FIRST_EXERCISE[phase], weekOfBlock);
+    const row = acuteRow(phase, 'resistance-strength');
+    const limits = limitsFor(of, { day: state.startDate, weekOfCoaching: state.week });
+    return prescribeLoad(of, state, bench, { ...line, phase, weekOfBlock, role: 'strength', row, limits });
+  }
+
+  /** Week 2 of a block of phase 2 has been done with 62.5 kg; week 3 asks for more. */
+  const lifted = stateOf({
+    block: 2,
+    week: 15,
+    weekOfBlock: 3,
+    startDate: '2027-03-08',
+    exercises: {
+      'barbell-bench-press': {
+        oneRepMax: { kg: 90, week: 14, reps: 10 },
+        phases: {
+          2: performanceOf({ week: 14, prescribedKg: 62.5, liftedKg: 62.5, blockStartKg: 60, sets: 3 }),
+        },
+      },
+    },
+  });
+
+  function logged(state: TrainingState, log: Partial<WeekLog>, plans = true, of = client): TrainingState {
+    const { load, sets, reps, targetRpe } = doseIn(state, of);
+    const prescription = prescriptionOf('barbell-bench-press', {
+      load,
+      sets,
+      targetRpe,
+      reps: { min: reps, max: reps },
+    });
+    const plan = planOf(state, plans ? [prescription] : [prescriptionOf('seated-cable-row')], 2);
+    return completeWeek(of, program, state, plan, { week: state.week, outcome: 'completed', ...log });
+  }
+
+  const missed = (state: TrainingState, weeks: number, of = client): TrainingState =>
+    weeks === 0 ? state : missed(logged(state, { outcome: 'missed' }, true, of), weeks - 1, of);
+
+  test.each([
+    [1, 3, 65, 3, 9],
+    [2, 3, 55, 3, 9],
+    [3, 1, 52.5, 2, 10],
+    [4, 1, 52.5, 2, 10],
+  ])(
+    '%i missed weeks, logged one by one: week %i at %d kg, %i × %i',
+    (weeks, weekOfBlock, kg, sets, reps) => {
+      const state = missed(lifted, weeks);
+      expect(state.weekOfBlock).toBe(weekOfBlock);
+      expect(doseIn(state)).toMatchObject({ load: { value: kg }, sets, reps });
+    },
+  );
+
+  test.each([5, 8])('%i: by effort', (weeks) => {
+    expect(doseIn(missed(lifted, weeks)).load).toBeNull();
+  });
+
+  test('from 65 a row further down: 2 missed weeks are 85 % in week 1, 3 are by effort', () => {
+    const older = profileOf({ birthDate: '1955-05-04' });
+    expect(doseIn(missed(lifted, 1, older), older).load?.value).toBe(65);
+    expect(doseIn(missed(lifted, 2, older), older)).toMatchObject({
+      load: { value: 52.5 },
+      sets: 2,
+      reps: 10,
+    });
+    expect(doseIn(missed(lifted, 3, older), older).load).toBeNull();
+  });
+
+  test('reps missed before the break do not come on top, nor does an easy week after it', () => {
+    const failed = stateOf({
+      ...lifted,
+      exercises: {
+        'barbell-bench-press': {
+          phases: { 2: performanceOf({ week: 14, prescribedKg: 62.5, liftedKg: 62.5, row: 5, hit: 0.6 }) },
+        },
+      },
+    });
+    expect(doseIn(missed(failed, 3)).load?.value).toBe(52.5);
+    const back = missed(lifted, 2);
+    const others = [1, 2].map((session) => ({ session, exercises: [{ exerciseId: 'seated-cable-row' }] }));
+    const half = logged(back, { sessions: others });
+    const easy = { ...half, deload: true, special: { kind: 'deload', numbers: 'own' } as const };
+    // 0.9 × 62.5, what the week after the break asked for; not 0.9 × 55.
+    expect(doseIn(easy).load?.value).toBe(55);
+  });
+
+  test('what the week of the return had no time for comes back at its load the week after, too', () => {
+    const back = logged(missed(lifted, 3), {}, false);
+    expect(back).toMatchObject({ weekOfBlock: 2, reduction: null, lastReduction: { factor: 0.85 } });
+    expect(doseIn(back)).toMatchObject({ load: { value: 52.5 }, sets: 3, reps: 10 });
+    const done = logged(back, {});
+    expect(doseIn(done).load?.value).toBeGreaterThan(52.5);
+  });
+
+  test('nothing lifted in the phase it leads back to: by effort; nothing lifted yet: a share of the table', () => {
+    const oneRepMax = { kg: 100, week: 12, reps: 5 };
+    const state = (phase: Phase) =>
+      inPhase(phase, { week: 15, exercises: { 'barbell-bench-press': { phases: {}, oneRepMax } } });
+    expect(doseIn(returnFromTimeOff(client, program, state(4), 3)).load).toBeNull();
+    // 85 % of 70 kg, rounded down.
+    const same = doseIn(returnFromTimeOff(client, program, state(2), 3));
+    expect(same.load?.value).toBe(57.5);
+    expect(same.source).not.toContain('week 0');
   });
 });

@@ -105,7 +105,7 @@ export function afterTimeOff(
       const phase = goesOn.phases[before];
       return {
         ...restarted(program, off, phase),
-        reduction: { rule: 'time-off', factor: goesOn.factor, basePhase: null },
+        reduction: { rule: 'time-off', factor: goesOn.factor, basePhase: null, fromWeek1: state.week },
         reasons: [why(profile, 'week-time-off-phase', { weeks: weeksOff, phase })],
       };
     }

@@ -39,6 +39,8 @@ export interface Performance {
   readonly row: DecisionRow;
   /** Weeks in a row at the top of the row's reps because the next weight is too big a jump. */
   readonly weeksAtTop: number;
+  /** Asked for again since, and not done: the latest such week, and what the plan asked for when `liftedKg` was lifted. */
+  readonly asked?: { readonly week: number; readonly kgWhenLifted: number | null };
 }
 
 export type DecisionRow = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
@@ -76,6 +78,8 @@ export interface Reduction {
   readonly factor: number;
   /** Performances of this phase are the base; null: of the phase that is trained. */
   readonly basePhase: Phase | null;
+  /** Time off began the present block anew in this week: what was asked for before it is not repeated. */
+  readonly fromWeek1?: number;
 }
 
 /** What a week of the present block was like, oldest first. */
@@ -144,6 +148,8 @@ export interface TrainingState {
   /** Loads of the coming week are found by effort although figures are on record (after long time off). */
   readonly byEffort: boolean;
   readonly reduction: Reduction | null;
+  /** The reduction of a week that was trained since. In its block it still holds for what that week did not ask for. */
+  readonly lastReduction?: Reduction & { readonly week: number; readonly block: number };
   /** Weeks in a row with sleep, stress or soreness reported as bad. */
   readonly badRecoveryWeeks: number;
   readonly painFlags: readonly PainFlag[];

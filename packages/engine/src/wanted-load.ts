@@ -1,9 +1,9 @@
 import type { LoadEffect } from './decision-table.ts';
 import { isExchanged, type LoadContext, type LoadTarget } from './load-context.ts';
-import { baseKg, byEffort, inputsOf, mostAfter, rowRule, type Wanted } from './load-source.ts';
+import { baseKg, byEffort, inputsOf, lastLiftedKg, mostAfter, rowRule, type Wanted } from './load-source.ts';
 import { isLoadable } from './loadable.ts';
 import { movedKg } from './moved-load.ts';
-import type { Performance } from './training-state.ts';
+import type { Performance, Reduction } from './training-state.ts';
 
 /** A block so long ago has no bearing on how fast loads rise. */
 const LATE_WEEKS = 8;
@@ -16,19 +16,28 @@ const BALL_OF_OLDER_ADULT = 0.05;
 
 /** The load that the log, the table and the week's own rules lead to, before limits and rounding. */
 export function wantedKg(context: LoadContext): Wanted {
-  const { state, exercise, target, last, oneRepMax } = context;
+  const { state, exercise, target, last, oneRepMax, reduction } = context;
   if (!isLoadable(exercise.loading)) return { kg: null, rule: 'body-weight', inputs: {} };
   if (state.byEffort) return byEffort;
   const fromTable = tableKg(context);
   const base = last === null ? null : baseKg(context, last);
   if (isExchanged(state, exercise.id) && last === null) return byEffort;
-  if (last === null || base === null) return fromTable ?? byEffort;
-  if (state.deload) return deloadKg(context, base);
+  if (last === null || base === null) return unloggedKg(context, fromTable);
+  if (state.deload) return deloadKg(context, last, base);
   if (state.special?.kind === 'hold') return { kg: base, rule: 'hold', inputs: {} };
-  if (state.reduction !== null) return reducedKg(context, last, fromTable);
+  if (reduction !== null) return reducedKg(context, reduction, last, fromTable);
   if (!context.isPresent) return startedKg(context, last, base, fromTable);
   if (target.role === 'power') return powerKg(context, last, base);
   return movedKg(context, last, base, oneRepMax);
+}
+
+/** Nothing lifted in this phase: by the table. After time off less than that, and in a phase it led back to, by effort (3.6). */
+function unloggedKg({ state, reduction }: LoadContext, fromTable: Wanted | null): Wanted {
+  if (fromTable?.kg == null) return byEffort;
+  if (reduction?.rule !== 'time-off' || state.deload) return fromTable;
+  if (state.phaseBeforeOff !== null && state.phaseBeforeOff !== state.phase) return byEffort;
+  const { factor } = reduction;
+  return { kg: fromTable.kg * factor, rule: 'time-off', inputs: { percent: Math.round(factor * 100) } };
 }
 
 function tableKg({ oneRepMax, target, maxPct, state }: LoadContext): Wanted | null {
@@ -52,8 +61,11 @@ function staleKg(last: Performance, base: number, target: LoadTarget): Wanted {
   return { kg: base * Math.min(1, ratio), rule: 'from-earlier-block', inputs: { week: last.week } };
 }
 
-function deloadKg({ state, oneRepMax }: LoadContext, base: number): Wanted {
-  const own = base * DELOAD_FACTOR;
+/** Under what was lifted in the last hard week; what that week asked for in vain may have been reduced already. */
+function deloadKg(context: LoadContext, last: Performance, base: number): Wanted {
+  const { state, oneRepMax } = context;
+  const lifted = lastLiftedKg(context, last) ?? base;
+  const own = Math.min(lifted * DELOAD_FACTOR, standing(last) ?? lifted);
   const usesPhase1 = state.special?.kind === 'deload' && state.special.numbers === 'phase-1';
   const kg = usesPhase1 ? Math.min(own, oneRepMax === null ? own : (oneRepMax.kg * PHASE_1_PCT) / 100) : own;
   return { kg, rule: 'deload', inputs: { percent: 90 } };
@@ -63,16 +75,26 @@ function deloadKg({ state, oneRepMax }: LoadContext, base: number): Wanted {
  * Reductions never stack: the stronger of the exercise's own and the week's, both from what was lifted last, not from what was
  * asked for since.
  */
-function reducedKg(context: LoadContext, last: Performance, fromTable: Wanted | null): Wanted {
-  const { state, effect } = context;
-  const week = state.reduction?.factor ?? 1;
-  const own = state.reduction?.basePhase === null && effect?.load.kind === 'factor' ? effect.load.factor : 1;
-  const lifted = last.liftedKg === null ? fromTable?.kg : baseKg(context, { ...last, row: 8 });
+function reducedKg(
+  context: LoadContext,
+  reduction: Reduction,
+  last: Performance,
+  fromTable: Wanted | null,
+): Wanted {
+  const { effect } = context;
+  const week = reduction.factor;
+  const own = reduction.basePhase === null && effect?.load.kind === 'factor' ? effect.load.factor : 1;
+  const lifted = lastLiftedKg(context, last) ?? fromTable?.kg;
   if (lifted == null) return byEffort;
-  const kg = Math.min(lifted * Math.min(own, week), last.row === 4 ? (last.prescribedKg ?? lifted) : lifted);
+  const kg = Math.min(lifted * Math.min(own, week), standing(last) ?? lifted);
   return own < week
     ? { kg, rule: rowRule(last), inputs: inputsOf(last) }
-    : { kg, rule: state.reduction?.rule ?? 'time-off', inputs: { percent: Math.round(week * 100) } };
+    : { kg, rule: reduction.rule, inputs: { percent: Math.round(week * 100) } };
+}
+
+/** The load that was asked for and not done: nothing that follows is heavier. */
+function standing(last: Performance): number | null {
+  return last.row === 4 ? last.prescribedKg : null;
 }
 
 function powerKg(context: LoadContext, last: Performance, base: number): Wanted {

@@ -134,6 +134,7 @@ export const progressionEn: ProgressionTexts = {
       case 'deload':
         return `90 % of the last load: deload in ${line}`;
       default:
+        if (week < 1) return `${pct} % of 1RM: ${line}`;
         return pct > 0
           ? `The log of week ${week}; ${pct} % of 1RM: ${line}`
           : `The log of week ${week}: ${line}`;

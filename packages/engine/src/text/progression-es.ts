@@ -144,6 +144,7 @@ export const progressionEs: ProgressionTexts = {
       case 'deload':
         return `90 % de la última carga: descarga en ${line}`;
       default:
+        if (week < 1) return `${number(pct)} % de 1RM: ${line}`;
         return pct > 0
           ? `El registro de la semana ${week}; ${number(pct)} % de 1RM: ${line}`
           : `El registro de la semana ${week}: ${line}`;
