@@ -93,8 +93,9 @@ const EFFECTS: Readonly<Record<Column, Readonly<Record<DecisionRow, RowEffect>>>
     2: exchange,
     3: { ...holdLoad, variant: 'regress' },
     4: repeat,
-    5: { ...holdLoad, reps: 'week-1', variant: 'regress' },
-    6: { ...holdLoad, reps: 'hold' },
+    // The load stays, so a dose that was missed does not grow by sets either.
+    5: { ...holdLoad, reps: 'week-1', sets: 'hold', variant: 'regress' },
+    6: { ...holdLoad, reps: 'hold', sets: 'hold' },
     7: { ...holdLoad, reps: 'hold' },
     8: { ...planned(1), variant: 'step-in-week-3' },
     9: { ...planned(1), variant: 'step' },

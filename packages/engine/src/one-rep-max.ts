@@ -71,9 +71,17 @@ function toGrams(kg: number): number {
   return Math.round(kg * 1000) / 1000;
 }
 
-/** Single-joint work has no useful 1RM (OPT reference 2.2), and a ball is thrown, not maxed out. */
-export function hasOneRepMax(exercise: Pick<Exercise, 'component' | 'isolation' | 'loading'>): boolean {
+/**
+ * Single-joint work has no useful 1RM (OPT reference 2.2), and a ball is thrown, not maxed out. What grip, arms or balance end before it
+ * is heavy (`neverHeavy`: a squat to curl) has none either [ours]: reps and effort, and the log's own loads.
+ */
+export function hasOneRepMax(
+  exercise: Pick<Exercise, 'component' | 'isolation' | 'loading' | 'neverHeavy'>,
+): boolean {
   return (
-    exercise.component === 'resistance' && exercise.isolation !== true && exercise.loading !== 'medicine-ball'
+    exercise.component === 'resistance' &&
+    exercise.isolation !== true &&
+    exercise.neverHeavy !== true &&
+    exercise.loading !== 'medicine-ball'
   );
 }

@@ -115,7 +115,7 @@ describe('without a figure', () => {
   test('gives reps, effort and the sentence', () => {
     const dose = prescribeLoad(profile, stateOf(), bench, targetOf(2, 1));
     expect(dose).toMatchObject({ sets: 2, reps: 10, load: null, intensityPct1RM: null, targetRpe: 7 });
-    expect(dose.adaptations[0]?.text).toContain('a load you could lift 4 times more');
+    expect(dose.adaptations[0]?.text).toContain('a load you could lift 3 times more');
   });
 
   test('a body-weight exercise has none and needs no sentence', () => {
@@ -438,5 +438,146 @@ describe('the power half', () => {
     ).toBe(3);
     const { weightKg: _unknown, ...light } = profileOf();
     expect(prescribeLoad(light as Profile, stateOf({ phase: 5 }), ball, powerTarget(1)).load).toBeNull();
+  });
+});
+
+describe('where the body is the load, missed reps never raise the dose (OPT reference 6.2)', () => {
+  const withPushUp = (last: Parameters<typeof performanceOf>[0], state: Partial<TrainingState> = {}) =>
+    stateOf({
+      weekOfBlock: 2,
+      exercises: {
+        [pushUp.id]: {
+          phases: {
+            [state.phase ?? 2]: performanceOf({
+              prescribedKg: null,
+              liftedKg: null,
+              blockStartKg: null,
+              sets: 2,
+              reps: 8,
+              ...last,
+            }),
+          },
+        },
+      },
+      ...state,
+    });
+  const second = (weekOfBlock: number) => targetOf(2, weekOfBlock, { role: 'stabilization' });
+
+  test.each([
+    [3, 7, 'pain-eases'],
+    [5, 7, 'many-reps-missed'],
+    [6, 8, 'too-hard'],
+  ] as const)('second of a pair, row %i: 2 × %i', (row, reps, rule) => {
+    const dose = prescribeLoad(profile, withPushUp({ row, hit: 0.7, over: 3 }), pushUp, second(2));
+    expect(dose).toMatchObject({ sets: 2, reps, load: null });
+    expect(rulesOf(dose)).toEqual([rule]);
+    expect(dose.adaptations[0]?.text).toContain('week 12');
+    if (row !== 3) expect(dose.adaptations[0]?.text).toContain(`${reps} reps a set`);
+  });
+
+  test('row 7: more sets or more reps, not both', () => {
+    const nearly = withPushUp({ row: 7, hit: 0.95 });
+    const dose = prescribeLoad(profile, nearly, pushUp, second(2));
+    expect(dose).toMatchObject({ sets: 3, reps: 8 });
+    expect(rulesOf(dose)).toEqual(['nearly-there']);
+    const more = prescribeLoad(profile, withPushUp({ row: 7, sets: 3 }), pushUp, second(2));
+    expect(more).toMatchObject({ sets: 3, reps: 10, adaptations: [] });
+  });
+
+  test('row 8 goes on as planned, without a word', () => {
+    const dose = prescribeLoad(profile, withPushUp({ row: 8 }), pushUp, second(2));
+    expect(dose).toMatchObject({ sets: 3, reps: 10, adaptations: [] });
+  });
+
+  test('in phase 1 reps fall to week 1’s and sets stay', () => {
+    const state = withPushUp({ row: 5, reps: 15 }, { phase: 1 });
+    expect(prescribeLoad(profile, state, pushUp, targetOf(1, 3))).toMatchObject({ sets: 2, reps: 12 });
+    const hard = withPushUp({ row: 6, reps: 15 }, { phase: 1 });
+    expect(prescribeLoad(profile, hard, pushUp, targetOf(1, 4))).toMatchObject({ sets: 2, reps: 15 });
+  });
+
+  test('a ball that was too heavy gets lighter', () => {
+    const ball = exercise('medicine-ball-chest-pass');
+    const state = stateOf({
+      phase: 5,
+      exercises: { [ball.id]: { phases: { 5: performanceOf({ row: 5, prescribedKg: 7, liftedKg: 7 }) } } },
+    });
+    const target = targetOf(5, 1, { role: 'power' });
+    expect(prescribeLoad(profile, state, ball, target).load?.value).toBe(6);
+  });
+});
+
+describe('words that hold', () => {
+  test.each([
+    [1, 1, '4 times more', '4 veces más'],
+    [2, 1, '3 times more', '3 veces más'],
+    [2, 2, '2 times more', '2 veces más'],
+    [4, 1, 'once more', 'una vez más'],
+  ] as const)('by effort, phase %i, week %i: %s, which is the reserve of its RPE', (phase, week, en, es) => {
+    const dose = prescribeLoad(profile, stateOf({ phase }), bench, targetOf(phase, week));
+    expect(dose.adaptations[0]?.text).toContain(en);
+    const spanish = profileOf({ locale: 'es' });
+    const other = prescribeLoad(spanish, stateOf({ phase }), bench, targetOf(phase, week));
+    expect(other.adaptations[0]?.text).toContain(es);
+  });
+
+  test('that the next weight is too big a jump is said when a rep more comes of it, not every week', () => {
+    const raise = exercise('dumbbell-lateral-raise');
+    const state = (reps: number) =>
+      stateOf({
+        phase: 3,
+        exercises: {
+          [raise.id]: {
+            phases: {
+              3: performanceOf({ prescribedKg: 6, liftedKg: 6, blockStartKg: 6, reps, tablePct: null }),
+            },
+          },
+        },
+      });
+    const target = targetOf(3, 1, { pct1RM: null, reps: 10 });
+    const more = prescribeLoad(profile, state(10), raise, target);
+    expect(more).toMatchObject({ reps: 11, load: { value: 6 } });
+    expect(rulesOf(more)).toEqual(['rep-before-load']);
+    const top = prescribeLoad(profile, state(12), raise, target);
+    expect(top).toMatchObject({ reps: 12, load: { value: 6 }, adaptations: [] });
+    expect(top.source).toContain('too big a jump');
+  });
+
+  test('lighter is said of the last hard week, and only where it is true', () => {
+    const of = (last: Parameters<typeof performanceOf>[0]) =>
+      prescribeLoad(
+        profile,
+        withBench({ phases: { 2: performanceOf({ row: 6, ...last }) } }),
+        bench,
+        targetOf(2, 2),
+      );
+    // The easy week in between had 60 kg.
+    const lighter = of({ week: 11, prescribedKg: 66, liftedKg: 66 });
+    expect(lighter.adaptations[0]?.text).toContain('lighter than the 66 kg of then: 62.5 kg');
+    const same = of({ prescribedKg: 20, liftedKg: 20 });
+    expect(same.load?.value).toBe(20);
+    expect(same.adaptations[0]?.text).toContain('does not go up');
+  });
+
+  test('a whole-body lift has reps and effort, whatever an older log made of it', () => {
+    const both = exercise('dumbbell-squat-to-curl');
+    expect(both.neverHeavy).toBe(true);
+    const fresh = stateOf({
+      phase: 3,
+      exercises: { [both.id]: { phases: {}, oneRepMax: { kg: 40, week: 12, reps: 8 } } },
+    });
+    expect(prescribeLoad(profile, fresh, both, targetOf(3, 1))).toMatchObject({
+      load: null,
+      intensityPct1RM: null,
+    });
+    const phases = { 3: performanceOf({ prescribedKg: 14, liftedKg: 14, blockStartKg: 14, tablePct: 75 }) };
+    const logged = stateOf({
+      phase: 3,
+      exercises: { [both.id]: { phases, oneRepMax: { kg: 40, week: 12, reps: 8 } } },
+    });
+    expect(prescribeLoad(profile, logged, both, targetOf(3, 1))).toMatchObject({
+      load: { value: 14 },
+      intensityPct1RM: null,
+    });
   });
 });

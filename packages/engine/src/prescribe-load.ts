@@ -1,14 +1,14 @@
 import type { Exercise } from './catalogue/exercise.ts';
 import { columnOf, effectOf } from './decision-table.ts';
-import { kilograms, type Load } from './load.ts';
+import { inUnit, kilograms, type Load } from './load.ts';
 import { contextOf, isExchanged, type LoadContext, type LoadTarget, lastAskedWeek } from './load-context.ts';
-import type { Wanted } from './load-source.ts';
+import { inputsOf, rowRule, type Wanted } from './load-source.ts';
 import { isLoadable, loadAbove, loadAtMost } from './loadable.ts';
 import type { Profile } from './profile.ts';
 import type { Reason } from './reason.ts';
 import { isPossible, repsMax } from './repetition-maximum.ts';
 import { type ExerciseRule, progressionReason, progressionTexts } from './text/progression.ts';
-import type { OneRepMax, TrainingState } from './training-state.ts';
+import type { DecisionRow, OneRepMax, Performance, TrainingState } from './training-state.ts';
 import { ballKg, wantedKg } from './wanted-load.ts';
 import type { Range } from './week-plan.ts';
 import { FIRST_EXERCISE } from './weekly-targets.ts';
@@ -46,9 +46,24 @@ export function prescribeLoad(
 ): PrescribedLoad {
   const context = contextOf(profile, state, exercise, target);
   const dose = doseOf(context);
-  const wanted = exercise.loading === 'medicine-ball' ? ballKg(context) : wantedKg(context);
-  return fit(context, dose, wanted);
+  return fit(context, dose, wantedOf(context, dose));
 }
+
+function wantedOf(context: LoadContext, dose: Dose): Wanted {
+  const { loading } = context.exercise;
+  if (loading === 'medicine-ball') return ballKg(context);
+  return isLoadable(loading) ? wantedKg(context) : unloaded(context, dose);
+}
+
+/** No load, but a reason where the log changed the reps. */
+function unloaded({ state, last, effect }: LoadContext, dose: Dose): Wanted {
+  const plain: Wanted = { kg: null, rule: 'body-weight', inputs: {} };
+  if (last === null || effect === null || state.deload || state.special !== null) return plain;
+  const said = SAID_OF_REPS.has(last.row) || (last.row === 7 && dose.reps === last.reps);
+  return said ? { kg: null, rule: rowRule(last), inputs: inputsOf(last) } : plain;
+}
+
+const SAID_OF_REPS: ReadonlySet<DecisionRow> = new Set<DecisionRow>([3, 4, 5, 6]);
 
 interface Dose {
   readonly sets: number;
@@ -62,24 +77,40 @@ function doseOf(context: LoadContext): Dose {
   const { row, limits } = target;
   const repeats = state.special?.kind === 'hold' || effect?.reps === 'hold';
   const repeatsSets = state.special?.kind === 'hold' || effect?.sets === 'hold';
-  const tired = state.badRecoveryWeeks >= 2 && target.sets > row.sets.min ? 1 : 0;
   const plannedReps =
     effect?.reps === 'week-1' ? Math.min(target.reps, FIRST_EXERCISE[target.phase][0].reps) : target.reps;
   const held = (before: number, now: number) => heldBy(context, before, now);
-  const heldReps = repeats && last !== null && !state.deload ? held(last.reps, plannedReps) : plannedReps;
-  const plannedSets = target.sets - tired;
-  const heldSets = repeatsSets && last !== null && !state.deload ? held(last.sets, plannedSets) : plannedSets;
-  const unloaded = !isLoadable(exercise.loading) && effect?.load.kind === 'factor' && !state.deload;
-  const factor = unloaded && effect?.load.kind === 'factor' ? effect.load.factor : 1;
+  const reps = repeats && last !== null && !state.deload ? held(last.reps, plannedReps) : plannedReps;
+  const sets = repeatsSets && last !== null && !state.deload ? held(last.sets, target.sets) : target.sets;
+  const dose = isLoadable(exercise.loading) ? { sets, reps } : unloadedDose(context, { sets, reps });
+  const tired = state.badRecoveryWeeks >= 2 && dose.sets > row.sets.min ? 1 : 0;
   const ceiling = context.hasPain
     ? effectOf(2, columnOf(target.phase, target.role)).patternCeiling
     : undefined;
   const rpe = Math.min(target.rpe, limits.rpe, ceiling?.rpe ?? 10, state.deload ? DELOAD_RPE : 10);
   return {
-    sets: Math.min(heldSets, limits.sets.max),
-    reps: Math.max(1, Math.floor(Math.min(heldReps, limits.reps.max) * factor)),
+    sets: Math.min(dose.sets - tired, limits.sets.max),
+    reps: Math.max(1, Math.min(dose.reps, limits.reps.max)),
     rpe: isExchanged(state, exercise.id) ? Math.floor(rpe * PAIN_EFFORT) : rpe,
   };
+}
+
+type Amount = Pick<Dose, 'sets' | 'reps'>;
+
+/**
+ * Where the body is the load, reps stand for it [ours]: a factor on the load is one on the reps asked for last, a held load holds them.
+ * Missed reps never raise the dose, so sets do not rise beside it, and nearly all reps raise sets or reps, not both (6.2, rows 5-7).
+ */
+function unloadedDose({ state, last, effect }: LoadContext, { sets, reps }: Amount): Amount {
+  if (last === null || effect === null || state.deload) return { sets, reps };
+  const { load } = effect;
+  const wasMissed = last.row === 5 || last.row === 6;
+  if (load.kind === 'factor' || wasMissed) {
+    const share = load.kind === 'factor' && last.row !== 6 ? load.factor : 1;
+    return { sets: Math.min(sets, last.sets), reps: Math.min(reps, Math.floor(last.reps * share)) };
+  }
+  const bothRise = last.row === 7 && sets > last.sets && reps > last.reps;
+  return { sets, reps: bothRise ? last.reps : reps };
 }
 
 /**
@@ -113,7 +144,9 @@ function fit(context: LoadContext, dose: Dose, wanted: Wanted): PrescribedLoad {
       ? null
       : shownPct(context, { loadKg: kilograms(load), wantedKg: kg ?? 0, oneRepMax }, { ...dose, reps });
   const rule = wanted.kg !== null && load === null ? 'below-smallest-load' : wanted.rule;
-  const reason = reasonFor(context, rule, wanted, load, reps);
+  const reason = isNews(context, rule, { ...dose, reps })
+    ? reasonFor(context, rule, wanted, load, { ...dose, reps })
+    : null;
   return {
     sets: dose.sets,
     reps,
@@ -195,17 +228,44 @@ const WITHOUT_REASON: ReadonlySet<ExerciseRule> = new Set([
   'red-flag',
 ]);
 
+/**
+ * What a client can act on. That the load stays because the next weight is too big a jump is news in the week in which a rep more
+ * comes of it; else only the source tells it.
+ */
+function isNews({ last }: LoadContext, rule: ExerciseRule, { reps }: Dose): boolean {
+  if (WITHOUT_REASON.has(rule)) return false;
+  return rule !== 'rep-before-load' || (last !== null && reps > last.reps);
+}
+
 function reasonFor(
   context: LoadContext,
   rule: ExerciseRule,
   wanted: Wanted,
   load: Load | null,
-  reps: number,
-): Reason | null {
-  if (WITHOUT_REASON.has(rule)) return null;
-  return progressionReason(context.profile, rule, {
+  { reps, rpe }: Dose,
+): Reason {
+  const { last, profile } = context;
+  return progressionReason(profile, rule, {
     ...wanted.inputs,
     reps,
     ...(load === null ? {} : { load: load.value, unit: load.unit }),
+    ...(rule === 'by-effort' ? { reserve: 10 - rpe } : {}),
+    ...(last !== null && EASING.has(rule) ? easedFrom(context, last, load, reps) : {}),
   });
+}
+
+const EASING: ReadonlySet<ExerciseRule> = new Set(['pain-eases', 'many-reps-missed', 'too-hard']);
+
+/** "Lighter" is said of what was lifted in the last hard week, and only where it is true. */
+function easedFrom(
+  { profile }: LoadContext,
+  last: Performance,
+  load: Load | null,
+  reps: number,
+): Reason['inputs'] {
+  const beforeKg = last.liftedKg ?? last.prescribedKg;
+  if (load === null || beforeKg === null) return { eased: reps < last.reps ? 'yes' : 'no' };
+  const lighter = kilograms(load) < beforeKg - DUST;
+  const before = Math.round(inUnit(beforeKg, profile.units) * 100) / 100;
+  return lighter ? { eased: 'yes', before } : { eased: reps < last.reps ? 'yes' : 'no' };
 }

@@ -1,7 +1,6 @@
 import type { LoadEffect } from './decision-table.ts';
 import { isExchanged, type LoadContext, type LoadTarget } from './load-context.ts';
 import { baseKg, byEffort, inputsOf, lastLiftedKg, mostAfter, rowRule, type Wanted } from './load-source.ts';
-import { isLoadable } from './loadable.ts';
 import { movedKg } from './moved-load.ts';
 import type { Performance, Reduction } from './training-state.ts';
 
@@ -17,7 +16,6 @@ const BALL_OF_OLDER_ADULT = 0.05;
 /** The load that the log, the table and the week's own rules lead to, before limits and rounding. */
 export function wantedKg(context: LoadContext): Wanted {
   const { state, exercise, target, last, oneRepMax, reduction } = context;
-  if (!isLoadable(exercise.loading)) return { kg: null, rule: 'body-weight', inputs: {} };
   if (state.byEffort) return byEffort;
   const fromTable = tableKg(context);
   const base = last === null ? null : baseKg(context, last);
@@ -110,9 +108,12 @@ function powerKg(context: LoadContext, last: Performance, base: number): Wanted 
 }
 
 /** The heaviest ball not above 10 % of body weight (OPT reference 2.1). It gets no heavier by progress. */
-export function ballKg({ profile, target }: LoadContext): Wanted {
+export function ballKg({ profile, target, last, effect }: LoadContext): Wanted {
   if (profile.weightKg === undefined) return { kg: null, rule: 'light-ball', inputs: {} };
   const older = target.limits.careGroups.includes('older-adult');
   const share = older ? BALL_OF_OLDER_ADULT : MEDICINE_BALL_OF_BODY_WEIGHT;
-  return { kg: profile.weightKg * share, rule: 'ball', inputs: { percent: share * 100 } };
+  const kg = profile.weightKg * share;
+  if (last !== null && effect?.load.kind === 'factor')
+    return { kg: kg * effect.load.factor, rule: rowRule(last), inputs: inputsOf(last) };
+  return { kg, rule: 'ball', inputs: { percent: share * 100 } };
 }

@@ -2,6 +2,11 @@ import type { Inputs, ProgressionTexts } from './progression.ts';
 
 const number = (value: string | number | undefined): string => String(value ?? '');
 const loadOf = ({ load, unit }: Inputs): string => (load === undefined ? 'the load' : `${load} ${unit}`);
+/** "62.5 kg, 8 reps", or the reps alone where the body is the load. */
+const doseOf = (i: Inputs): string =>
+  i.load === undefined ? `${number(i.reps)} reps a set` : `${loadOf(i)}, ${number(i.reps)} reps`;
+const thanBefore = ({ before, unit }: Inputs): string =>
+  before === undefined ? '' : ` than the ${number(before)} ${number(unit)} of then`;
 const times = (weeks: string | number | undefined): string =>
   weeks === 1 ? '1 week' : `${number(weeks)} weeks`;
 
@@ -19,17 +24,22 @@ export const progressionEn: ProgressionTexts = {
     'pain-exchange': (i) =>
       `It stands in for an exercise that hurt. Start easy${i.load === undefined ? '' : ` with ${loadOf(i)}`} and stop if it hurts too.`,
     'pain-eases': (i) =>
-      `It hurt a little last time, so this week is lighter: ${loadOf(i)}. Stop if the pain comes back.`,
+      i.eased === 'yes'
+        ? `It hurt a little in week ${number(i.week)}, so it is lighter now: ${doseOf(i)}. Stop if the pain comes back.`
+        : `It hurt a little in week ${number(i.week)}: stop if the pain comes back.`,
     'not-done': () => 'It was not done last week, so its numbers stay as they were.',
     'many-reps-missed': (i) =>
-      `Many reps were missing last week, so it goes on with less: ${loadOf(i)}, ${number(i.reps)} reps.`,
+      `Many reps were missing in week ${number(i.week)}, so it ${i.eased === 'yes' ? 'goes on with less' : 'does not go up'}: ${doseOf(i)}.`,
     'too-hard': (i) =>
-      `It was harder than it should be, so it goes on a little lighter: ${loadOf(i)}, ${number(i.reps)} reps.`,
-    'nearly-there': (i) => `Nearly all reps were there, so the load stays: ${loadOf(i)}.`,
+      `It was harder than it should be in week ${number(i.week)}, so it ${i.eased === 'yes' ? `goes on a little lighter${thanBefore(i)}` : 'does not go up'}: ${doseOf(i)}.`,
+    'nearly-there': (i) =>
+      i.load === undefined
+        ? `Nearly all reps were there, so they stay: ${doseOf(i)}.`
+        : `Nearly all reps were there, so the load stays: ${loadOf(i)}.`,
     'as-planned': (i) => `All reps at the effort asked for: ${loadOf(i)} this week.`,
     'easier-than-planned': (i) => `It was easier than planned, so it moves faster: ${loadOf(i)} this week.`,
-    'by-effort': () =>
-      'There is no figure for this lift yet: choose a load you could lift 4 times more, and note it down. Your log sets the next loads.',
+    'by-effort': ({ reserve = 4 }) =>
+      `There is no figure for this lift yet: choose a load you could lift ${reserve === 1 ? 'once' : `${reserve} times`} more, and note it down. Your log sets the next loads.`,
     'body-weight': () => 'Your own weight is the load: it gets harder by reps, then by the variant.',
     'below-smallest-load': () =>
       'The load worked out is lighter than the lightest there is: choose something light by effort, and note it down.',
@@ -131,6 +141,8 @@ export const progressionEn: ProgressionTexts = {
       case 'ball':
       case 'light-ball':
         return `At most 10 % of body weight: ${line}`;
+      case 'rep-before-load':
+        return `The log of week ${week}, the next weight is too big a jump${pct > 0 ? `; ${pct} % of 1RM` : ''}: ${line}`;
       case 'deload':
         return `90 % of the last load: deload in ${line}`;
       default:

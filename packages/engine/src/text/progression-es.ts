@@ -4,6 +4,12 @@ const number = (value: string | number | undefined): string =>
   String(value ?? '').replace(/^(-?\d+)\.(\d+)$/, '$1,$2');
 const loadOf = ({ load, unit }: Inputs): string =>
   load === undefined ? 'la carga' : `${number(load)} ${unit}`;
+const doseOf = (i: Inputs): string =>
+  i.load === undefined
+    ? `${number(i.reps)} repeticiones por serie`
+    : `${loadOf(i)}, ${number(i.reps)} repeticiones`;
+const thanBefore = ({ before, unit }: Inputs): string =>
+  before === undefined ? '' : ` que los ${number(before)} ${number(unit)} de entonces`;
 const times = (weeks: string | number | undefined): string =>
   weeks === 1 ? '1 semana' : `${number(weeks)} semanas`;
 
@@ -22,19 +28,23 @@ export const progressionEs: ProgressionTexts = {
     'pain-exchange': (i) =>
       `Sustituye a un ejercicio que dolió. Empieza suave${i.load === undefined ? '' : ` con ${loadOf(i)}`} y para si también duele.`,
     'pain-eases': (i) =>
-      `La última vez dolió un poco, así que esta semana va más ligero: ${loadOf(i)}. Para si vuelve el dolor.`,
+      i.eased === 'yes'
+        ? `En la semana ${number(i.week)} dolió un poco, así que ahora va más ligero: ${doseOf(i)}. Para si vuelve el dolor.`
+        : `En la semana ${number(i.week)} dolió un poco: para si vuelve el dolor.`,
     'not-done': () => 'La semana pasada no se hizo este ejercicio, así que sus números siguen igual.',
     'many-reps-missed': (i) =>
-      `La semana pasada faltaron muchas repeticiones, así que sigue con menos: ${loadOf(i)}, ${number(i.reps)} repeticiones.`,
+      `En la semana ${number(i.week)} faltaron muchas repeticiones, así que ${i.eased === 'yes' ? 'sigue con menos' : 'no sube'}: ${doseOf(i)}.`,
     'too-hard': (i) =>
-      `Costó más de lo debido, así que sigue un poco más ligero: ${loadOf(i)}, ${number(i.reps)} repeticiones.`,
+      `En la semana ${number(i.week)} costó más de lo debido, así que ${i.eased === 'yes' ? `sigue un poco más ligero${thanBefore(i)}` : 'no sube'}: ${doseOf(i)}.`,
     'nearly-there': (i) =>
-      `Salieron casi todas las repeticiones, así que la carga se mantiene: ${loadOf(i)}.`,
+      i.load === undefined
+        ? `Salieron casi todas las repeticiones, así que se mantienen: ${doseOf(i)}.`
+        : `Salieron casi todas las repeticiones, así que la carga se mantiene: ${loadOf(i)}.`,
     'as-planned': (i) => `Todas las repeticiones con el esfuerzo pedido: ${loadOf(i)} esta semana.`,
     'easier-than-planned': (i) =>
       `Fue más fácil de lo previsto, así que avanza más rápido: ${loadOf(i)} esta semana.`,
-    'by-effort': () =>
-      'Aún no hay cifra para este ejercicio: elige una carga que podrías levantar 4 veces más y anótala. Tu registro fija las siguientes.',
+    'by-effort': ({ reserve = 4 }) =>
+      `Aún no hay cifra para este ejercicio: elige una carga que podrías levantar ${reserve === 1 ? 'una vez' : `${reserve} veces`} más y anótala. Tu registro fija las siguientes.`,
     'body-weight': () => 'La carga es tu propio peso: se avanza con repeticiones y después con la variante.',
     'below-smallest-load': () =>
       'La carga calculada es menor que la más ligera que hay: elige algo ligero según el esfuerzo y anótalo.',
@@ -141,6 +151,8 @@ export const progressionEs: ProgressionTexts = {
       case 'ball':
       case 'light-ball':
         return `Como mucho el 10 % del peso corporal: ${line}`;
+      case 'rep-before-load':
+        return `El registro de la semana ${week}, el siguiente peso es un salto demasiado grande${pct > 0 ? `; ${number(pct)} % de 1RM` : ''}: ${line}`;
       case 'deload':
         return `90 % de la última carga: descarga en ${line}`;
       default:
