@@ -591,3 +591,67 @@ describe('steps on the continuum (OPT reference 6.4)', () => {
     expect(next.exercises['dumbbell-staggered-squat']?.phases[1]?.liftedKg).toBe(20);
   });
 });
+
+describe('no report of pain is passed over', () => {
+  const hurts = (exerciseId: string, pain: string, painLevel: number) =>
+    entries([{ exerciseId, pain, painLevel }]);
+  const said = (state: TrainingState) => state.reasons.map(({ text }) => text).join(' ');
+  const flag = {
+    exerciseId: 'barbell-bent-over-row',
+    pattern: 'horizontal-pull',
+    bodyPart: 'back',
+    where: 'low back',
+    level: 4,
+    week: 12,
+    painFreeWeeks: 0,
+  } as const;
+
+  test('a twinge: what goes on with less, and where', () => {
+    const next = after(hurts(press.exerciseId, 'left shoulder', 2));
+    expect(rules(next)).toContain('week-pain-eased');
+    expect(said(next)).toContain('(left shoulder), so it goes on with less');
+    expect(said(next)).toContain('tell your trainer');
+  });
+
+  test('in phase 1 a step easier, or no more than the word', () => {
+    const chair = prescriptionOf('push-up', { role: 'strength', load: null });
+    const options = { state: { phase: 1 as const, block: 1, position: 0 }, prescriptions: [chair, row] };
+    const easier = after(hurts('push-up', 'wrist', 1), options);
+    expect(rules(easier)).toContain('week-pain-eased');
+    expect(said(easier)).toContain('one step easier');
+    const stretch = prescriptionOf('static-calf-stretch', { load: null });
+    const gentle = after(hurts(stretch.exerciseId, 'shoulder', 2), { prescriptions: [...week, stretch] });
+    expect(rules(gentle)).toContain('week-pain-noted');
+  });
+
+  test('the second week in the same place counts, although the exercise was exchanged meanwhile', () => {
+    const next = after(hurts(squat.exerciseId, 'Low back', 2), { state: { painFlags: [flag] } });
+    expect(rules(next)).toContain('week-pain-exchange');
+    expect(said(next)).toContain('hurt again (Low back)');
+    expect(said(next)).toContain('show them where it hurts');
+    expect(next.painFlags.find(({ exerciseId }) => exerciseId === squat.exerciseId)?.level).toBe(4);
+    // The row was trained without pain, but the place was not free of it.
+    expect(next.painFlags.find(({ exerciseId }) => exerciseId === flag.exerciseId)?.painFreeWeeks).toBe(0);
+  });
+
+  test('an exchanged exercise that was done all the same', () => {
+    const next = after(hurts(flag.exerciseId, 'low back', 2), {
+      state: { painFlags: [{ ...flag, level: 2 }] },
+    });
+    expect(rules(next)).toContain('week-pain-not-planned');
+    expect(said(next)).toContain('please leave it out');
+    expect(next.painFlags).toMatchObject([{ exerciseId: flag.exerciseId, level: 4, week: 13 }]);
+    const strong = after(hurts(flag.exerciseId, 'low back', 8));
+    expect(strong.excludedPatterns).toEqual(['horizontal-pull']);
+    expect(rules(strong)).toContain('week-pattern-out');
+    expect(said(after(hurts('sofa-lift', 'back', 3)))).toContain('sofa-lift hurt (back)');
+  });
+
+  test('a session that was broken off, or the wrong one', () => {
+    const exercises = [{ exerciseId: press.exerciseId, pain: 'shoulder', painLevel: 3 }];
+    const next = after({ sessions: [1, 2].map((session) => ({ session, missed: true, exercises })) });
+    expect(rules(next).filter((rule) => rule.startsWith('week-pain'))).toEqual(['week-pain-eased']);
+    const wrong = after({ sessions: [{ session: 9, exercises }] });
+    expect(rules(wrong)).toContain('week-pain-eased');
+  });
+});

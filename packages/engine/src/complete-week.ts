@@ -4,7 +4,7 @@ import { eligibleExercises } from './eligible.ts';
 import { recordsAfter, rowOf } from './exercise-records.ts';
 import { addDays } from './iso-date.ts';
 import { type Limits, limitsFor } from './limits.ts';
-import { isPatternOut, painAfter } from './pain.ts';
+import { isPatternOut, painAfter, painInputs } from './pain.ts';
 import type { Profile } from './profile.ts';
 import { type Program, phaseOfWeek } from './program.ts';
 import type { Reason } from './reason.ts';
@@ -97,7 +97,7 @@ function observed(
   };
   return {
     ...state,
-    ...painAfter(state, results.exercises, rows),
+    ...painAfter(state, results.exercises, rows, results.unplannedPains),
     week: state.week + 1,
     startDate: addDays(state.startDate, DAYS_IN_WEEK),
     // An easy week is lighter by order: its loads say nothing about the next.
@@ -116,7 +116,10 @@ function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** Steps on the continuum and exchanges for pain. Nothing gets harder when the week is not followed by its next. */
+/**
+ * Steps on the continuum and exchanges for pain, and a sentence for every report of it. Nothing gets harder when the week is not followed
+ * by its next.
+ */
 function variantsMoved(
   profile: Profile,
   before: TrainingState,
@@ -133,35 +136,68 @@ function variantsMoved(
   let state = seen;
   for (const result of results.exercises) {
     const row = rows.get(result) ?? 4;
-    const isLift = result.part === 'resistance' && result.exercise.component === 'resistance';
     if (isPatternOut(result)) {
       const exercise = nameOf(result.exercise, profile);
       reasons.push(progressionReason(profile, 'week-pattern-out', { exercise }));
     }
-    if (!isLift) {
-      // Outside the main work there is no slot to keep: the flag alone keeps it away.
-      if (row === 2) reasons.push(leftOut(profile, result));
-      continue;
-    }
     const effect = effectOf(row, columnOf(result.phase, result.role));
     const harder = effect.variant === 'step' || effect.variant === 'step-in-week-3';
-    if (harder && (nextWeekOfBlock === 0 || before.deload || before.badRecoveryWeeks > 0)) continue;
-    const change = moveVariant(effect.variant, {
-      profile,
-      state,
-      eligible,
-      staysOnTwoLegs: limits.staysOnTwoLegs,
-      taken,
-      exercise: result.exercise,
-      phase: result.phase,
-      nextWeekOfBlock,
-    });
+    const isHeld = harder && (nextWeekOfBlock === 0 || before.deload || before.badRecoveryWeeks > 0);
+    // Outside the main work there is no slot to keep: the flag alone keeps away what hurt.
+    const change =
+      isHeld || !isLift(result)
+        ? null
+        : moveVariant(effect.variant, {
+            profile,
+            state,
+            eligible,
+            staysOnTwoLegs: limits.staysOnTwoLegs,
+            taken,
+            exercise: result.exercise,
+            phase: result.phase,
+            nextWeekOfBlock,
+          });
+    if (result.pain > 0) reasons.push(aboutPain(profile, before, result, row, change?.reason ?? null));
     if (change === null) continue;
     for (const swap of Object.values(change.swaps)) taken.add(swap.exerciseId);
     state = { ...state, swaps: change.swaps, exercises: change.exercises };
-    if (change.reason !== null) reasons.push(change.reason);
+    if (change.reason !== null && result.pain === 0) reasons.push(change.reason);
   }
-  return { state, reasons };
+  for (const report of results.unplannedPains) {
+    const exercise = report.exercise === null ? report.exerciseId : nameOf(report.exercise, profile);
+    if (isPatternOut(report)) reasons.push(progressionReason(profile, 'week-pattern-out', { exercise }));
+    const inputs = { exercise, ...painInputs(before, report) };
+    reasons.push(progressionReason(profile, 'week-pain-not-planned', inputs));
+  }
+  return { state, reasons: [...new Map(reasons.map((reason) => [reason.text, reason])).values()] };
+}
+
+function isLift({ part, exercise }: ExerciseResult): boolean {
+  return part === 'resistance' && exercise.component === 'resistance';
+}
+
+/** What a report of pain changed, in one sentence. */
+function aboutPain(
+  profile: Profile,
+  before: TrainingState,
+  result: ExerciseResult,
+  row: DecisionRow,
+  moved: Reason | null,
+): Reason {
+  const inputs = {
+    exercise: nameOf(result.exercise, profile),
+    ...moved?.inputs,
+    ...painInputs(before, result),
+  };
+  if (row === 2)
+    return progressionReason(
+      profile,
+      moved?.rule === 'week-pain-exchange' ? 'week-pain-exchange' : 'week-pain-left-out',
+      inputs,
+    );
+  const eases = effectOf(row, columnOf(result.phase, result.role)).load.kind === 'factor';
+  const isEased = moved !== null || (isLift(result) && eases);
+  return progressionReason(profile, isEased ? 'week-pain-eased' : 'week-pain-noted', inputs);
 }
 
 /** Most weeks move nothing, and going through the catalogue costs. */
@@ -171,10 +207,6 @@ function lazily<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-function leftOut(profile: Profile, { exercise }: ExerciseResult): Reason {
-  return progressionReason(profile, 'week-pain-left-out', { exercise: nameOf(exercise, profile) });
 }
 
 function following(

@@ -6,7 +6,7 @@ export interface LogFacts {
   readonly redFlag: boolean;
   /** 0-10; 0: none. */
   readonly pain: number;
-  /** It hurt in the week before, too. */
+  /** It, or the same place, hurt in the week before, too. */
   readonly painBefore: boolean;
   readonly done: boolean;
   /** Share of the prescribed reps done, 0-1. */

@@ -28,10 +28,10 @@ describe('the row of the decision table', () => {
   test.each<[string, painFlags: PainFlag[], DecisionRow]>([
     ['the first time', [], 3],
     ['again', [flag], 2],
-    ['the first time here', [{ ...flag, exerciseId: 'push-up' }], 3],
+    ['the first time here', [{ ...flag, exerciseId: 'push-up', where: 'left elbow' }], 3],
     ['the first time since it was over', [{ ...flag, painFreeWeeks: 1 }], 3],
   ])('a twinge %s', (_, painFlags, row) => {
-    expect(rowOf(stateOf({ painFlags }), resultOf(PRESS, { pain: 2 }), false)).toBe(row);
+    expect(rowOf(stateOf({ painFlags }), resultOf(PRESS, { pain: 2, where: 'shoulder' }), false)).toBe(row);
   });
 });
 
@@ -212,5 +212,33 @@ describe('what is forgotten', () => {
       exercises: { z: { phases: { 2: performanceOf() } }, a: { phases: { 2: performanceOf() } } },
     });
     expect(Object.keys(recordsAfter(state, [], new Map()))).toEqual(['a', 'z']);
+  });
+});
+
+describe('the same place hurts again (OPT reference 6.2, row 2)', () => {
+  const flag = (overrides: Partial<PainFlag>): PainFlag => ({
+    exerciseId: 'push-up',
+    pattern: 'horizontal-push',
+    bodyPart: 'chest',
+    where: '',
+    level: 2,
+    week: 12,
+    painFreeWeeks: 0,
+    ...overrides,
+  });
+  test.each<[string, flag: Partial<PainFlag>, where: string, DecisionRow]>([
+    ['in another exercise', { where: 'Left shoulder', bodyPart: 'back' }, 'left shoulder', 2],
+    ['said more closely', { where: 'knee' }, 'la rodilla; left knee', 2],
+    ['with other accents', { where: 'Muñeca' }, 'muneca', 2],
+    ['on the other side', { where: 'left knee' }, 'right knee', 3],
+    ['as part of another word', { where: 'arm' }, 'forearm', 3],
+    ['without words, same body part', {}, '', 2],
+    ['without words this time', { where: 'shoulder' }, '', 2],
+    ['without words, another body part', { bodyPart: 'back' }, '', 3],
+    ['without words or body part', { bodyPart: null }, '', 3],
+    ['but not lately', { where: 'shoulder', painFreeWeeks: 1 }, 'shoulder', 3],
+  ])('%s', (_, overrides, where, row) => {
+    const state = stateOf({ painFlags: [flag(overrides)] });
+    expect(rowOf(state, resultOf(PRESS, { pain: 2, where }), false)).toBe(row);
   });
 });

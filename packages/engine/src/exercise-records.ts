@@ -1,8 +1,8 @@
 import { acuteRow } from './acute-variables.ts';
 import { decisionRow } from './decision-table.ts';
 import { estimate1RM, hasOneRepMax, isStrong, updatedOneRepMax } from './one-rep-max.ts';
+import { hurtBefore } from './pain.ts';
 import type { DecisionRow, ExerciseRecord, OneRepMax, Performance, TrainingState } from './training-state.ts';
-import { isOpen } from './training-state.ts';
 import type { ExerciseResult } from './week-results.ts';
 import { FIRST_EXERCISE, ofWeek, SECOND_EXERCISE } from './weekly-targets.ts';
 
@@ -23,7 +23,7 @@ export function rowOf(state: TrainingState, result: ExerciseResult, redFlag: boo
   return decisionRow({
     redFlag,
     pain: result.pain,
-    painBefore: state.painFlags.some((flag) => flag.exerciseId === result.exercise.id && isOpen(flag)),
+    painBefore: hurtBefore(state, result),
     done: result.done,
     hit: result.hit,
     over: result.over,

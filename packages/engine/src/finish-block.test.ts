@@ -5,6 +5,7 @@ import type { Phase } from './phase.ts';
 import type { PhaseDecision } from './phase-decision.ts';
 import type { ProfileInput } from './profile.ts';
 import type { Program } from './program.ts';
+import { progressionReason } from './text/progression.ts';
 import type { BlockWeek, PainFlag, TrainingState } from './training-state.ts';
 
 const program = programOf([1, 2, 3, 4, 2, 3, 4]);
@@ -677,5 +678,31 @@ describe('the end of the program', () => {
 
   test('waits for a hold', () => {
     expect(finish(last, { decision: 'hold' }).programFinished).toBe(false);
+  });
+});
+
+describe('pain of a block’s last week', () => {
+  const inputs = { exercise: 'Bench press', replacement: 'Push-up', where: 'shoulder' };
+  const told = (decision: PhaseDecision['decision']) =>
+    finishBlock(
+      profileOf(),
+      program,
+      stateOf({
+        weekOfBlock: 4,
+        blockFinished: true,
+        week: 17,
+        reasons: [
+          progressionReason(profileOf(), 'week-pain-exchange', inputs),
+          progressionReason(profileOf(), 'week-step-up'),
+        ],
+      }),
+      { block: 2, decision } as PhaseDecision,
+    ).state.reasons.map(({ rule, inputs: { replacement } }) => [rule, replacement]);
+
+  test('is told in the week that follows; a replacement only where it stays', () => {
+    expect(told('repeat')).toContainEqual(['week-pain-exchange', 'Push-up']);
+    expect(told('hold')).toContainEqual(['week-pain-exchange', 'Push-up']);
+    expect(told('advance')).toContainEqual(['week-pain-left-out', undefined]);
+    expect(told('advance').map(([rule]) => rule)).not.toContain('week-step-up');
   });
 });

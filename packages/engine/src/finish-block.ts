@@ -1,5 +1,6 @@
 import { type BlockProposal, FAR_TOO_HARD, lookBack, propose } from './block-proposal.ts';
 import { type BlockEnd, nextPosition } from './next-phase.ts';
+import { painReasons } from './pain.ts';
 import type { Phase } from './phase.ts';
 import type { PhaseDecision } from './phase-decision.ts';
 import type { PreviousProgram, ProgramOptions } from './plan-program.ts';
@@ -102,7 +103,7 @@ function held({ profile, program, state }: BlockEnd): TrainingState {
     blockFinished: false,
     special: { kind: 'hold' },
     deload: false,
-    reasons: [],
+    reasons: painReasons(profile, state.reasons, true),
   };
   const restDue = isDeloadDue(
     profile,
@@ -124,7 +125,7 @@ function eased(
     ...state,
     deload: true,
     special: { kind: 'deload', numbers: 'own' },
-    reasons: [progressionReason(profile, rule, { weeks: state.weeksSinceDeload })],
+    reasons: [progressionReason(profile, rule, { weeks: state.weeksSinceDeload }), ...state.reasons],
   };
 }
 
@@ -158,7 +159,7 @@ function begun(context: BlockEnd, decided: Step['decided'], phase: Phase): Train
     // A repeated block keeps its exercises.
     liftsOnRecord: repeats ? state.liftsOnRecord : liftsOnRecord(state.exercises),
     swaps: repeats ? state.swaps : phase === state.phase ? stepsUp(state) : {},
-    reasons: [],
+    reasons: painReasons(profile, state.reasons, repeats),
   };
   const wantsRest = decided === 'deload-repeat' && state.week > FIRST_WEEKS_WITHOUT_DELOAD;
   const restDue = isDeloadDue(profile, program, { ...next, weeksSinceDeload: state.weeksSinceDeload - 1 }, 1);

@@ -56,9 +56,10 @@ function wantedOf(context: LoadContext, dose: Dose): Wanted {
 }
 
 /** No load, but a reason where the log changed the reps. */
-function unloaded({ state, last, effect }: LoadContext, dose: Dose): Wanted {
+function unloaded({ state, last, effect, reduction }: LoadContext, dose: Dose): Wanted {
   const plain: Wanted = { kg: null, rule: 'body-weight', inputs: {} };
   if (last === null || effect === null || state.deload || state.special !== null) return plain;
+  if (last.row === 4 && reduction !== null) return plain;
   const said = SAID_OF_REPS.has(last.row) || (last.row === 7 && dose.reps === last.reps);
   return said ? { kg: null, rule: rowRule(last), inputs: inputsOf(last) } : plain;
 }

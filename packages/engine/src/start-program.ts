@@ -1,6 +1,7 @@
 import { EXERCISES } from './eligible.ts';
 import { kilograms } from './load.ts';
 import { hasOneRepMax, knownOneRepMax } from './one-rep-max.ts';
+import { painReasons } from './pain.ts';
 import type { Profile } from './profile.ts';
 import { type Program, phaseOfWeek } from './program.ts';
 import type { Reason } from './reason.ts';
@@ -31,7 +32,7 @@ export function startProgram(profile: Profile, program: Program, previous?: Trai
     weekOfBlock: 1,
     startDate: program.startDate,
     deload: false,
-    reasons: previous === undefined ? tooLong(profile) : [],
+    reasons: previous === undefined ? tooLong(profile) : painReasons(profile, previous.reasons, false),
     position: 0,
     followsProgram: true,
     blockFinished: false,

@@ -1,3 +1,4 @@
+import { painReasons } from './pain.ts';
 import type { Phase } from './phase.ts';
 import { ageOn, type Profile } from './profile.ts';
 import type { Program } from './program.ts';
@@ -59,7 +60,11 @@ export function returnFromTimeOff(
     exercises: aged(state.exercises, Math.max(0, Math.floor(weeksOff))),
     reasons: state.stopped === null ? state.reasons : [progressionReason(profile, 'week-cleared')],
   };
-  return afterTimeOff(profile, program, cleared, total);
+  const back = afterTimeOff(profile, program, cleared, total);
+  const keepsExercises = Object.keys(state.swaps).every((slot) => slot in back.swaps);
+  const said = new Set(back.reasons.map(({ text }) => text));
+  const pain = painReasons(profile, state.reasons, keepsExercises).filter(({ text }) => !said.has(text));
+  return { ...back, reasons: [...back.reasons, ...pain] };
 }
 
 /** Weeks of coaching stand still during a pause, estimates do not: they grow older. */

@@ -30,12 +30,23 @@ export interface ExerciseResult {
   readonly effortSet: { readonly loadKg: number; readonly reps: number; readonly rpe: number } | null;
 }
 
+/** Pain in what the week did not ask for: an exchanged exercise done all the same, say. */
+export interface UnplannedPain {
+  readonly exerciseId: string;
+  /** Null: not in the catalogue. */
+  readonly exercise: Exercise | null;
+  /** 1-10. */
+  readonly pain: number;
+  readonly where: string;
+}
+
 export interface WeekResults {
   readonly sessionsDone: number;
   readonly sessionsPlanned: number;
   /** Sessions done of sessions planned, 0-1. */
   readonly adherence: number;
   readonly exercises: readonly ExerciseResult[];
+  readonly unplannedPains: readonly UnplannedPain[];
   /** Over the resistance exercises done; null when none was. */
   readonly meanHit: number | null;
   readonly meanOver: number | null;
@@ -55,16 +66,50 @@ const PAIN_WITHOUT_LEVEL = 4;
 export function weekResults(plan: WeekPlan, log: WeekLog): WeekResults {
   const heard = plan.sessions.map((session) => hear(session, log));
   const sessionsDone = heard.filter(({ done }) => done).length;
-  const exercises = merge(heard.flatMap(({ entries }) => entries));
+  const strays = strayPains(plan, log);
+  const exercises = merge(heard.flatMap(({ entries }) => entries)).map((result) =>
+    withPain(
+      result,
+      strays.find(({ exerciseId }) => exerciseId === result.exercise.id),
+    ),
+  );
+  const planned = new Set(exercises.map(({ exercise }) => exercise.id));
   const lifted = exercises.filter((result) => result.part === 'resistance' && result.done);
   return {
     sessionsDone,
     sessionsPlanned: plan.sessions.length,
     adherence: plan.sessions.length === 0 ? 1 : sessionsDone / plan.sessions.length,
     exercises,
+    unplannedPains: strays.filter(({ exerciseId }) => !planned.has(exerciseId)),
     meanHit: mean(lifted.map(({ hit }) => hit)),
     meanOver: mean(lifted.map(({ over }) => over)),
   };
+}
+
+/** Reports that no prescription of their session takes up, the worst of each exercise. */
+function strayPains(plan: WeekPlan, log: WeekLog): UnplannedPain[] {
+  const strays = new Map<string, UnplannedPain>();
+  for (const said of log.sessions ?? []) {
+    const session = plan.sessions.find((candidate) => candidate.session === said.session);
+    const planned = new Set(
+      session?.parts.flatMap(({ prescriptions }) => prescriptions.map(({ exerciseId }) => exerciseId)),
+    );
+    for (const entry of said.exercises ?? []) {
+      const { exerciseId } = entry;
+      const [pain] = painOf(entry);
+      const isHeard = said.missed !== true && planned.has(exerciseId);
+      if (pain === undefined || isHeard || pain.level <= (strays.get(exerciseId)?.pain ?? 0)) continue;
+      const exercise = EXERCISES.get(exerciseId) ?? null;
+      strays.set(exerciseId, { exerciseId, exercise, pain: pain.level, where: pain.where });
+    }
+  }
+  return [...strays.values()];
+}
+
+/** Pain counts where the week has the exercise, whatever session it was done in. */
+function withPain(result: ExerciseResult, stray: UnplannedPain | undefined): ExerciseResult {
+  if (stray === undefined || stray.pain <= result.pain) return result;
+  return { ...result, pain: stray.pain, where: stray.where };
 }
 
 interface Group {

@@ -7,6 +7,12 @@ const doseOf = (i: Inputs): string =>
   i.load === undefined ? `${number(i.reps)} reps a set` : `${loadOf(i)}, ${number(i.reps)} reps`;
 const thanBefore = ({ before, unit }: Inputs): string =>
   before === undefined ? '' : ` than the ${number(before)} ${number(unit)} of then`;
+const hurt = (i: Inputs, much = ''): string =>
+  `${number(i.exercise)} hurt${i.again === 'yes' ? ' again' : much}${i.where === undefined ? '' : ` (${number(i.where)})`}`;
+const trainerKnows = ({ again }: Inputs): string =>
+  again === 'yes'
+    ? 'Your trainer knows; as it is not the first time, show them where it hurts.'
+    : 'Your trainer knows.';
 const times = (weeks: string | number | undefined): string =>
   weeks === 1 ? '1 week' : `${number(weeks)} weeks`;
 
@@ -55,7 +61,8 @@ export const progressionEn: ProgressionTexts = {
         ? 'An easy week: leave a lot in reserve.'
         : `An easy week: ${loadOf(i)}, a tenth less than last time.`,
     hold: () => 'The same numbers as last week, as your trainer decided.',
-    'time-off': (i) => `After time off it goes on at ${number(i.percent)} % of the last load: ${loadOf(i)}.`,
+    'time-off': (i) =>
+      `After time off it goes on at ${number(i.percent)} % of the last load at most: ${loadOf(i)}.`,
     'go-on-after-repeats': (i) =>
       `The week was repeated twice, so the next one comes a little lighter: ${loadOf(i)}.`,
     'repeat-block': (i) =>
@@ -64,8 +71,14 @@ export const progressionEn: ProgressionTexts = {
     'week-red-flag': () =>
       'You reported a sign that a doctor should look at first. No sessions are planned until you are cleared.',
     'week-pain-exchange': (i) =>
-      `${number(i.exercise)} hurt, so ${number(i.replacement)} takes its place, at an easier effort. Your trainer knows.`,
-    'week-pain-left-out': (i) => `${number(i.exercise)} hurt, so it is left out for now. Your trainer knows.`,
+      `${hurt(i)}, so ${number(i.replacement)} takes its place, at an easier effort. ${trainerKnows(i)}`,
+    'week-pain-left-out': (i) => `${hurt(i)}, so it is left out for now. ${trainerKnows(i)}`,
+    'week-pain-eased': (i) =>
+      `${hurt(i, ' a little')}, so ${i.replacement === undefined ? 'it goes on with less' : `${number(i.replacement)} takes its place, one step easier`}. Stop if the pain comes back, and tell your trainer.`,
+    'week-pain-noted': (i) =>
+      `${hurt(i, ' a little')}: go gently, leave it out if the pain comes back, and tell your trainer.`,
+    'week-pain-not-planned': (i) =>
+      `${hurt(i)}. It is not in your plan: please leave it out. ${trainerKnows(i)}`,
     'week-pattern-out': (i) =>
       `The pain in ${number(i.exercise)} was strong: this kind of movement is out until someone has looked at it. Please see a doctor or physiotherapist.`,
     'week-step-up': (i) =>

@@ -10,6 +10,12 @@ const doseOf = (i: Inputs): string =>
     : `${loadOf(i)}, ${number(i.reps)} repeticiones`;
 const thanBefore = ({ before, unit }: Inputs): string =>
   before === undefined ? '' : ` que los ${number(before)} ${number(unit)} de entonces`;
+const hurt = (i: Inputs, much = ''): string =>
+  `${String(i.exercise)} dolió${i.again === 'yes' ? ' otra vez' : much}${i.where === undefined ? '' : ` (${String(i.where)})`}`;
+const trainerKnows = ({ again }: Inputs): string =>
+  again === 'yes'
+    ? 'Tu entrenador lo sabe; como no es la primera vez, enséñale dónde duele.'
+    : 'Tu entrenador lo sabe.';
 const times = (weeks: string | number | undefined): string =>
   weeks === 1 ? '1 semana' : `${number(weeks)} semanas`;
 
@@ -61,7 +67,8 @@ export const progressionEs: ProgressionTexts = {
         ? 'Una semana suave: deja mucho en reserva.'
         : `Una semana suave: ${loadOf(i)}, una décima parte menos que la última vez.`,
     hold: () => 'Los mismos números que la semana pasada, como decidió tu entrenador.',
-    'time-off': (i) => `Tras la pausa sigue al ${number(i.percent)} % de la última carga: ${loadOf(i)}.`,
+    'time-off': (i) =>
+      `Tras la pausa sigue como mucho al ${number(i.percent)} % de la última carga: ${loadOf(i)}.`,
     'go-on-after-repeats': (i) =>
       `La semana se repitió dos veces, así que la siguiente llega algo más ligera: ${loadOf(i)}.`,
     'repeat-block': (i) =>
@@ -70,9 +77,14 @@ export const progressionEs: ProgressionTexts = {
     'week-red-flag': () =>
       'Has comunicado una señal que primero debe ver un médico. No se planifican sesiones hasta que tengas el visto bueno.',
     'week-pain-exchange': (i) =>
-      `${number(i.exercise)} dolió, así que lo sustituye ${number(i.replacement)}, con menos esfuerzo. Tu entrenador lo sabe.`,
-    'week-pain-left-out': (i) =>
-      `${number(i.exercise)} dolió, así que de momento se deja fuera. Tu entrenador lo sabe.`,
+      `${hurt(i)}, así que lo sustituye ${String(i.replacement)}, con menos esfuerzo. ${trainerKnows(i)}`,
+    'week-pain-left-out': (i) => `${hurt(i)}, así que de momento se deja fuera. ${trainerKnows(i)}`,
+    'week-pain-eased': (i) =>
+      `${hurt(i, ' un poco')}, así que ${i.replacement === undefined ? 'sigue con menos' : `lo sustituye ${String(i.replacement)}, un paso más fácil`}. Para si vuelve el dolor y díselo a tu entrenador.`,
+    'week-pain-noted': (i) =>
+      `${hurt(i, ' un poco')}: hazlo con suavidad, déjalo si vuelve el dolor y díselo a tu entrenador.`,
+    'week-pain-not-planned': (i) =>
+      `${hurt(i)}. No está en tu plan: por favor, no lo hagas. ${trainerKnows(i)}`,
     'week-pattern-out': (i) =>
       `El dolor en ${number(i.exercise)} fue fuerte: este tipo de movimiento queda fuera hasta que alguien lo examine. Consulta a un médico o fisioterapeuta.`,
     'week-step-up': (i) =>
