@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '../test/fixtures.ts';
-import { limitsFor } from './limits.ts';
+import { isBirthDue, limitsFor } from './limits.ts';
+import { planProgram } from './plan-program.ts';
+import { planWeek } from './plan-week.ts';
 import type { ProfileInput } from './profile.ts';
+import { startProgram } from './start-program.ts';
 
 const limitsOf = (overrides: Partial<ProfileInput>, weekOfCoaching = 10, day = '2026-11-30') =>
   limitsFor(profileOf(overrides), { day, weekOfCoaching });
@@ -83,4 +86,38 @@ describe('limitsFor', () => {
       expect(limitsOf({ compensations: [fault] }).pullPerPush).toBe(1);
     },
   );
+});
+
+describe('a birth that is due by the record (OPT reference 7.2)', () => {
+  const pregnant = (trimester?: 1 | 2 | 3, locale: 'en' | 'es' = 'en') =>
+    profileOf({ conditions: ['pregnancy'], locale, ...(trimester === undefined ? {} : { trimester }) });
+
+  it.each([
+    [3, '2027-02-28', false],
+    [3, '2027-03-01', true],
+    [undefined, '2027-03-01', true],
+    [2, '2027-05-30', false],
+    [2, '2027-05-31', true],
+    [1, '2027-08-29', false],
+    [1, '2027-08-30', true],
+  ] as const)('trimester %s at the end of November, on %s: %s', (trimester, day, due) => {
+    expect(isBirthDue(pregnant(trimester), day)).toBe(due);
+    expect(isBirthDue(profileOf(), day)).toBe(false);
+    if (due) expect(limitsFor(pregnant(trimester), { day, weekOfCoaching: 14 }).rpe).toBe(5);
+  });
+
+  it.each([
+    ['en', '6 weeks later at the earliest'],
+    ['es', 'a las 6 semanas como muy pronto'],
+  ] as const)('from the 14th week on the plan says so (%s)', (locale, words) => {
+    const profile = pregnant(3, locale);
+    const program = planProgram(profile);
+    const state = startProgram(profile, program);
+    const whyIn = (week: number, startDate: string) =>
+      planWeek(profile, program, { ...state, week, startDate }).why.filter((why) => why.includes(words));
+    expect(whyIn(13, '2027-02-22')).toEqual([]);
+    const [why] = whyIn(14, '2027-03-01');
+    expect(why).toContain('ClientReassessed');
+    expect(why).toContain('ClientCleared');
+  });
 });

@@ -75,6 +75,7 @@ const OLDER_ADULT_FROM = 65;
 const ADULT_FROM = 18;
 const TEEN_FROM = 13;
 const DAYS_IN_TRIMESTER = 91;
+const LAST_TRIMESTER = 3;
 /** Without the trainer's word, a "yes" in the questionnaire ends before the heavy phases (OPT reference 5.2). */
 const MAX_PHASE_WITH_CARE: Phase = 3;
 /** A group stays out of the heavy phases: one trainer cannot watch twelve of them (OPT reference 9). */
@@ -126,10 +127,23 @@ export function careGroups(profile: Profile, day: IsoDate): CareGroup[] {
 }
 
 function pregnancyStage(profile: Profile, day: IsoDate): CareGroup {
-  const passed = Math.max(0, Math.floor(daysBetween(profile.startDate, day) / DAYS_IN_TRIMESTER));
-  const trimester = (profile.trimester ?? 3) + passed;
+  const trimester = trimesterOn(profile, day);
   if (trimester <= 1) return 'pregnancy-1';
   return trimester === 2 ? 'pregnancy-2' : 'pregnancy-3';
+}
+
+/** From 1; 4 and more: the last one is over by the record, though nobody has said so. */
+function trimesterOn(profile: Profile, day: IsoDate): number {
+  const passed = Math.max(0, Math.floor(daysBetween(profile.startDate, day) / DAYS_IN_TRIMESTER));
+  return (profile.trimester ?? LAST_TRIMESTER) + passed;
+}
+
+/**
+ * By the record the third trimester has had its 13 weeks: the birth is due. The limits stay those of the third trimester, the safest,
+ * until the trainer says how it went; training after it is the line "after birth" of the table of conditions (OPT reference 7.2).
+ */
+export function isBirthDue(profile: Profile, day: IsoDate): boolean {
+  return profile.conditions.includes('pregnancy') && trimesterOn(profile, day) > LAST_TRIMESTER;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { acuteRow } from './acute-variables.ts';
 import { BODY_PARTS } from './catalogue/exercise.ts';
+import { isBirthDue } from './limits.ts';
 import { PHASES, type Phase } from './phase.ts';
 import type { ProgramBlock } from './program.ts';
 import type { Reason } from './reason.ts';
@@ -44,6 +45,7 @@ export function weekReasons(context: {
     });
   if (block.undulation !== undefined) say('undulating', { phases: block.undulation.phases.join('-') });
   if (profile.groupId !== undefined) say('group-class');
+  if (isBirthDue(profile, state.startDate)) say('birth-due');
   if (limits.careGroups.length > 0) say('care', { groups: limits.careGroups.join(', ') });
   const resistanceDays = days.filter(({ kind }) => kind !== 'cardio').length;
   const row = acuteRow(phase, 'resistance-strength');
