@@ -655,3 +655,79 @@ describe('no report of pain is passed over', () => {
     expect(rules(wrong)).toContain('week-pain-eased');
   });
 });
+
+describe('the whole-week table at its edges (OPT reference 6.2)', () => {
+  const texts = (state: TrainingState) => state.reasons.map(({ text }) => text).join(' ');
+
+  test('too hard for the third time: an easy week, then the next week, lighter', () => {
+    const next = after(allAt(9), { state: { repeatsOfWeek: 2, weekOfBlock: 2 } });
+    expect(next).toMatchObject({
+      deload: true,
+      weekOfBlock: 3,
+      repeatsOfWeek: 0,
+      reduction: { rule: 'go-on-after-repeats', factor: 0.95 },
+    });
+    expect(rules(next)).toEqual(['week-deload-too-hard', 'week-go-on-after-repeats']);
+    expect(texts(next)).not.toContain('comes again');
+    const plan = planOf(next, week, 4);
+    const afterRest = completeWeek(profile, program, next, plan, { week: next.week, outcome: 'completed' });
+    expect(afterRest).toMatchObject({ deload: false, weekOfBlock: 3, reduction: { factor: 0.95 } });
+  });
+
+  test('and for the first time it says that it comes again', () => {
+    expect(texts(after(allAt(9)))).toContain('then it comes again');
+  });
+
+  test('in the first four weeks the same week comes again and says why', () => {
+    const early = after(allAt(9), { state: { week: 3 } });
+    expect(rules(early)).toContain('week-again-too-hard');
+    const pains = entries([
+      { exerciseId: press.exerciseId, pain: 'shoulder', painLevel: 5 },
+      { exerciseId: squat.exerciseId, pain: 'knee', painLevel: 5 },
+    ]);
+    expect(rules(after(pains, { state: { week: 3 } }))).toContain('week-again-pain');
+    const often = after(allAt(9), { state: { week: 3, repeatsOfWeek: 2 } });
+    expect(often).toMatchObject({ deload: false, weekOfBlock: 2, reduction: { factor: 0.95 } });
+  });
+
+  test('the same reps twice are not falling, whatever the thousandth digit says', () => {
+    // 11 of 12 reps: 0.91666… and, as it was stored, 0.917.
+    const twelve = { sets: 2, reps: { min: 6, max: 6 } };
+    const prescriptions = week.map((one) => ({ ...one, ...twelve }));
+    const log = entries(
+      week.map(({ exerciseId }) => ({ exerciseId, sets: [{ reps: 6 }, { reps: 5, rpe: 8 }] })),
+    );
+    const before = { week: 12, weekOfBlock: 1, deload: false, adherence: 1, meanOver: 1, meanHit: 0.917 };
+    const state = { blockWeeks: [before], weekOfBlock: 2 };
+    expect(after(log, { state, prescriptions }).deload).toBe(false);
+    const more = { ...state, blockWeeks: [{ ...before, meanHit: 0.918 }] };
+    expect(after(log, { state: more, prescriptions }).deload).toBe(true);
+  });
+
+  test('phase 1, much too easy: a step, and the load when it is still easy a week later', () => {
+    const lunge = prescriptionOf('dumbbell-single-leg-squat', {
+      role: 'strength',
+      load: { value: 10, unit: 'kg' },
+      targetRpe: 6,
+    });
+    const easy = (rpe: number) =>
+      entries([{ exerciseId: lunge.exerciseId, sets: [{ reps: 10 }, { reps: 10, rpe }] }]);
+    const last = performanceOf({ row: 9, prescribedKg: 10, liftedKg: 10, blockStartKg: 10 });
+    const options = (row: 8 | 9) => ({
+      state: {
+        phase: 1 as const,
+        block: 2,
+        exercises: { [lunge.exerciseId]: { phases: { 1: { ...last, row } } } },
+      },
+      prescriptions: [lunge],
+    });
+    const stays = (rpe: number, row: 8 | 9) =>
+      after(easy(rpe), options(row)).exercises[lunge.exerciseId]?.phases[1]?.staysEasy;
+    expect(stays(5, 9)).toBe(true);
+    expect(stays(4, 9)).toBe(true);
+    expect(stays(6, 9)).toBeUndefined();
+    expect(stays(5, 8)).toBeUndefined();
+    // The load rises, so the variant does not.
+    expect(after(easy(4), options(9)).swaps).toEqual({});
+  });
+});

@@ -10,16 +10,22 @@ import { type Program, phaseOfWeek } from './program.ts';
 import type { Reason } from './reason.ts';
 import { progressionReason } from './text/progression.ts';
 import { afterTimeOff } from './time-off.ts';
-import { type BlockWeek, type DecisionRow, presentBlock, type TrainingState } from './training-state.ts';
+import {
+  type BlockWeek,
+  type DecisionRow,
+  presentBlock,
+  type Reduction,
+  type TrainingState,
+} from './training-state.ts';
 import { moveVariant, nameOf } from './variants.ts';
 import type { WeekLog } from './week-log.ts';
 import type { WeekPlan } from './week-plan.ts';
 import { type ExerciseResult, type WeekResults, weekResults } from './week-results.ts';
-import { type Follows, hardWeeksAfter, whatFollows } from './whole-week.ts';
+import { type Follows, hardWeeksAfter, rounded, whatFollows } from './whole-week.ts';
 
 const DAYS_IN_WEEK = 7;
 /** After three tries of one week it goes on a little lighter (OPT reference 6.2). */
-const AFTER_REPEATS = 0.95;
+const LIGHTER: Reduction = { rule: 'go-on-after-repeats', factor: 0.95, basePhase: null };
 /** A block that drags on (missed weeks, repeats) is judged by its latest weeks. */
 const MOST_BLOCK_WEEKS = 12;
 
@@ -112,10 +118,6 @@ function observed(
   };
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}
-
 /**
  * Steps on the continuum and exchanges for pain, and a sentence for every report of it. Nothing gets harder when the week is not followed
  * by its next.
@@ -142,7 +144,9 @@ function variantsMoved(
     }
     const effect = effectOf(row, columnOf(result.phase, result.role));
     const harder = effect.variant === 'step' || effect.variant === 'step-in-week-3';
-    const isHeld = harder && (nextWeekOfBlock === 0 || before.deload || before.badRecoveryWeeks > 0);
+    const isHeld =
+      harder &&
+      (nextWeekOfBlock === 0 || before.deload || before.badRecoveryWeeks > 0 || takesLoad(state, result));
     // Outside the main work there is no slot to keep: the flag alone keeps away what hurt.
     const change =
       isHeld || !isLift(result)
@@ -170,6 +174,12 @@ function variantsMoved(
     reasons.push(progressionReason(profile, 'week-pain-not-planned', inputs));
   }
   return { state, reasons: [...new Map(reasons.map((reason) => [reason.text, reason])).values()] };
+}
+
+/** Not more than one of load and variant rises in a week (6.5). */
+function takesLoad({ exercises }: TrainingState, { exercise, phase }: ExerciseResult): boolean {
+  const last = exercises[exercise.id]?.phases[phase];
+  return last?.staysEasy === true && last.liftedKg !== null;
 }
 
 function isLift({ part, exercise }: ExerciseResult): boolean {
@@ -238,7 +248,16 @@ function following(
         repeatsOfWeek: follows.repeats ? state.repeatsOfWeek + 1 : 0,
         deload: true,
         special: follows.special,
-        reasons: [progressionReason(profile, follows.rule, { weeks: state.weeksSinceDeload })],
+        ...(follows.loads === 'lighter' ? { reduction: LIGHTER } : {}),
+        reasons: [
+          progressionReason(profile, follows.rule, {
+            weeks: state.weeksSinceDeload,
+            again: follows.repeats ? 'yes' : 'no',
+          }),
+          ...(state.repeatsOfWeek > 0 && follows.loads === 'lighter'
+            ? [progressionReason(profile, 'week-go-on-after-repeats')]
+            : []),
+        ],
       };
     case 'next':
     case 'finished': {
@@ -247,7 +266,7 @@ function following(
       const onwards: TrainingState = {
         ...calm,
         repeatsOfWeek: 0,
-        reduction: lighter ? { rule: 'go-on-after-repeats', factor: AFTER_REPEATS, basePhase: null } : kept,
+        reduction: lighter ? LIGHTER : kept,
         reasons,
       };
       return follows.kind === 'finished'

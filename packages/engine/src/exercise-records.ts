@@ -131,7 +131,18 @@ function performanceOf(
     over: result.over,
     row,
     weeksAtTop: good && reps >= top ? (sameBlock?.weeksAtTop ?? 0) + 1 : 0,
+    ...(staysEasy(state, result, last) ? { staysEasy: true } : {}),
   };
+}
+
+const STILL_EASY_RPE = 5;
+
+function staysEasy({ week }: TrainingState, result: ExerciseResult, last: Performance | undefined): boolean {
+  if (result.phase !== 1 || last === undefined || last.week !== week - 1) return false;
+  const wasEasy = last.row === 9 || last.staysEasy === true;
+  return (
+    wasEasy && result.hit >= 1 && result.rpe !== null && result.rpe <= STILL_EASY_RPE && result.pain === 0
+  );
 }
 
 function grams(kg: number | null): number | null {

@@ -10,7 +10,7 @@ import type { Reason } from './reason.ts';
 import { progressionReason } from './text/progression.ts';
 import { positionOf } from './time-off.ts';
 import { type Decided, judge } from './trainer-decision.ts';
-import { isOpen, liftsOnRecord, presentBlock, type TrainingState } from './training-state.ts';
+import { isOpen, liftsOnRecord, presentBlock, SWAPPED_FROM, type TrainingState } from './training-state.ts';
 import { isDeloadDue } from './whole-week.ts';
 
 export type { BlockOutcome, BlockProposal } from './block-proposal.ts';
@@ -164,7 +164,16 @@ function begun(context: BlockEnd, decided: Step['decided'], phase: Phase): Train
   const wantsRest = decided === 'deload-repeat' && state.week > FIRST_WEEKS_WITHOUT_DELOAD;
   const restDue = isDeloadDue(profile, program, { ...next, weeksSinceDeload: state.weeksSinceDeload - 1 }, 1);
   if (lastWasDeload || !(wantsRest || restDue)) return next;
-  return eased(profile, next, wantsRest ? 'week-deload-before-repeat' : 'week-deload-planned');
+  const rest = eased(profile, next, wantsRest ? 'week-deload-before-repeat' : 'week-deload-planned');
+  return wantsRest && hurtInTwoParts(state)
+    ? { ...rest, special: { kind: 'deload', numbers: 'phase-1' } }
+    : rest;
+}
+
+/** In the block's last week: the easy week that follows has phase 1's numbers (6.2). */
+function hurtInTwoParts({ painFlags, week }: TrainingState): boolean {
+  const bad = painFlags.filter((flag) => flag.level >= SWAPPED_FROM && flag.week === week - 1);
+  return new Set(bad.flatMap(({ bodyPart }) => bodyPart ?? [])).size >= 2;
 }
 
 const FIRST_WEEKS_WITHOUT_DELOAD = 4;

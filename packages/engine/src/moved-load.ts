@@ -54,9 +54,8 @@ function plannedKg(
 ): number {
   const earned =
     target.phase === 1 &&
-    last.reps >= LOAD_STEP_IN_PHASE_1.reps &&
-    last.rpe !== null &&
-    last.rpe <= LOAD_STEP_IN_PHASE_1.rpe;
+    (last.staysEasy === true ||
+      (last.reps >= LOAD_STEP_IN_PHASE_1.reps && last.rpe !== null && last.rpe <= LOAD_STEP_IN_PHASE_1.rpe));
   if (earned) return base + step;
   if (target.pct1RM === null) return base + step;
   if (oneRepMax !== null) return (target.pct1RM / 100) * oneRepMax.kg;
@@ -84,6 +83,6 @@ function withIncrements(
 
 /** More than the rounding of last week's load: the table, or an easy week, asks for it. */
 function isRiseDue({ target, effect }: LoadContext, last: Performance): boolean {
-  const wasEasy = effect?.load.kind === 'planned' && effect.load.steps > 1;
+  const wasEasy = last.staysEasy === true || (effect?.load.kind === 'planned' && effect.load.steps > 1);
   return wasEasy || target.pct1RM === null || last.tablePct === null || target.pct1RM > last.tablePct;
 }

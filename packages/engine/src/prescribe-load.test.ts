@@ -581,3 +581,39 @@ describe('words that hold', () => {
     });
   });
 });
+
+describe('rows at their edges', () => {
+  const dumbbells = exercise('dumbbell-bench-press');
+  const easy = performanceOf({
+    row: 9,
+    prescribedKg: 20,
+    liftedKg: 20,
+    blockStartKg: 20,
+    tablePct: 50,
+    reps: 15,
+  });
+  const inPhase1 = (last: Partial<typeof easy>) =>
+    stateOf({ phase: 1, exercises: { [dumbbells.id]: { phases: { 1: { ...easy, ...last } } } } });
+
+  test('phase 1: much too easy moves the variant; still easy a week later, the load', () => {
+    expect(prescribeLoad(profile, inPhase1({}), dumbbells, targetOf(1, 3)).load?.value).toBe(20);
+    const still = inPhase1({ row: 8, staysEasy: true });
+    // The next dumbbells are 22: more than 5 %, so a rep comes first.
+    const dose = prescribeLoad(profile, still, dumbbells, targetOf(1, 3));
+    expect(dose).toMatchObject({ load: { value: 20 }, reps: 16 });
+    const bar = stateOf({
+      phase: 1,
+      exercises: {
+        [bench.id]: {
+          phases: { 1: { ...easy, prescribedKg: 60, liftedKg: 60, blockStartKg: 60, staysEasy: true } },
+        },
+      },
+    });
+    expect(prescribeLoad(profile, bar, bench, targetOf(1, 3)).load?.value).toBe(62.5);
+  });
+
+  test('two bad weeks take a set from numbers that are repeated, too', () => {
+    const state = withBench({ phases: { 2: performanceOf({ row: 4, sets: 3 }) } }, { badRecoveryWeeks: 2 });
+    expect(prescribeLoad(profile, state, bench, targetOf(2, 3)).sets).toBe(2);
+  });
+});

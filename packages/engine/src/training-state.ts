@@ -39,6 +39,8 @@ export interface Performance {
   readonly row: DecisionRow;
   /** Weeks in a row at the top of the row's reps because the next weight is too big a jump. */
   readonly weeksAtTop: number;
+  /** Phase 1: much too easy the week before, a step was made, and it was still at RPE 5 or less: now the load may rise (6.2, row 9). */
+  readonly staysEasy?: true;
   /** Asked for again since, and not done: the latest such week, and what the plan asked for when `liftedKg` was lifted. */
   readonly asked?: { readonly week: number; readonly kgWhenLifted: number | null };
 }

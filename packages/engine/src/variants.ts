@@ -177,7 +177,7 @@ function carried(
   const moved = alike && base !== null ? base * factor : null;
   const loads = [moved, own?.liftedKg, own?.prescribedKg].filter((load) => load != null);
   const kg = loads.length === 0 ? null : Math.round(Math.min(...loads) * 1000) / 1000;
-  const { asked: _, ...numbers } = last;
+  const { asked: _, staysEasy: __, ...numbers } = last;
   return { ...numbers, prescribedKg: null, liftedKg: kg, blockStartKg: kg, weeksAtTop: 0 };
 }
 

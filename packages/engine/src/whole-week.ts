@@ -22,6 +22,8 @@ export type Follows =
       readonly weekOfBlock: number;
       readonly special: Extract<SpecialWeek, { kind: 'deload' }>;
       readonly repeats: boolean;
+      /** Tried often enough: the week after the easy one is the next, lighter. */
+      readonly loads?: 'lighter';
       readonly rule: WeekRule;
     }
   | { readonly kind: 'finished'; readonly loads: 'move' | 'lighter'; readonly rule: WeekRule | null };
@@ -68,16 +70,31 @@ function byLog(week: Week): Follows {
   if (weeksOff >= 2) return { kind: 'time-off', weeksOff };
   const mayRepeat = state.repeatsOfWeek < MOST_REPEATS && state.special?.kind !== 'hold';
   const trouble = troubleOf(week);
-  if (trouble !== null && mayRepeat) {
-    if (mayDeload(week)) return { kind: 'deload', weekOfBlock: state.weekOfBlock, ...trouble, repeats: true };
-    if (!isLastWeek(week)) return { kind: 'repeat', rule: null };
+  if (trouble !== null && !isLastWeek(week)) {
+    const { special, rule } = trouble;
+    if (!mayDeload(week)) return mayRepeat ? { kind: 'repeat', rule: AGAIN[rule] } : onLighter(week);
+    return mayRepeat
+      ? { kind: 'deload', weekOfBlock: state.weekOfBlock, special, rule, repeats: true }
+      : {
+          kind: 'deload',
+          weekOfBlock: state.weekOfBlock + 1,
+          special,
+          rule,
+          repeats: false,
+          loads: 'lighter',
+        };
   }
   if (results.adherence < ENOUGH) {
     if (mayRepeat)
       return { kind: 'repeat', rule: weeksOff > 0 ? 'week-repeat-missed' : 'week-repeat-adherence' };
-    return onwards(week, 'lighter', state.special?.kind === 'hold' ? null : 'week-go-on-after-repeats');
+    return onLighter(week);
   }
   return onwards(week, 'move', null);
+}
+
+/** After the third try of a week, or the one more that the trainer asked for. */
+function onLighter(week: Week): Follows {
+  return onwards(week, 'lighter', week.state.special?.kind === 'hold' ? null : 'week-go-on-after-repeats');
 }
 
 function afterDeload(week: Week, weeksOff: number): Follows {
@@ -88,7 +105,17 @@ function afterDeload(week: Week, weeksOff: number): Follows {
   return weeksOff >= 2 ? { kind: 'time-off', weeksOff } : { kind: 'repeat', rule: null };
 }
 
-type Trouble = Pick<Extract<Follows, { kind: 'deload' }>, 'special' | 'rule'>;
+interface Trouble {
+  readonly special: Extract<SpecialWeek, { kind: 'deload' }>;
+  readonly rule: keyof typeof AGAIN;
+}
+
+/** In the first four weeks of coaching there is no easy week: the same one comes again, and says why. */
+const AGAIN = {
+  'week-deload-pain': 'week-again-pain',
+  'week-deload-too-hard': 'week-again-too-hard',
+  'week-deload-two-hard-weeks': 'week-again-too-hard',
+} as const satisfies Partial<Record<WeekRule, WeekRule>>;
 
 /** Rows of the whole-week table that ask for an easy week. */
 function troubleOf({ state, results, rows }: Week): Trouble | null {
@@ -103,7 +130,8 @@ function troubleOf({ state, results, rows }: Week): Trouble | null {
   if ((lifted.length > 0 && failed * 2 >= lifted.length) || (results.meanOver ?? 0) >= MUCH_TOO_HARD)
     return { special: OWN, rule: 'week-deload-too-hard' };
   const before = state.blockWeeks.findLast(({ deload }) => !deload);
-  const falling = (results.meanHit ?? 1) < (before?.meanHit ?? 0);
+  // What is stored is rounded; the same reps twice are not falling.
+  const falling = rounded(results.meanHit ?? 1) < (before?.meanHit ?? 0);
   if ((results.meanOver ?? 0) >= TOO_HARD && (before?.meanOver ?? 0) >= TOO_HARD && falling)
     return { special: OWN, rule: 'week-deload-two-hard-weeks' };
   return null;
@@ -112,6 +140,11 @@ function troubleOf({ state, results, rows }: Week): Trouble | null {
 /** Not in the first four weeks of coaching; after a block's last week it is for the block's end to say (3.5, 6.3). */
 function mayDeload(week: Week): boolean {
   return week.state.week + 1 > FIRST_WEEKS_WITHOUT_DELOAD && !isLastWeek(week);
+}
+
+/** As shares and efforts are stored, to the thousandth. */
+export function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 function isLastWeek({ program, state }: Week): boolean {

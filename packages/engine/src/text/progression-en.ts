@@ -86,6 +86,9 @@ export const progressionEn: ProgressionTexts = {
     'week-step-down': (i) => `${number(i.exercise)} goes one step easier: ${number(i.replacement)}.`,
     'week-repeat-adherence': (i) =>
       `You did ${number(i.done)} of ${number(i.planned)} sessions, so this week repeats the last one at the same loads. If that happens often, fewer days a week may fit you better: tell your trainer.`,
+    'week-again-too-hard': () => 'Last week was much too hard, so it comes again before anything is added.',
+    'week-again-pain': () =>
+      'More than one part of the body hurt, so the week comes again. Your trainer decides how to go on.',
     'week-repeat-missed': () => 'Last week did not happen, so it comes again.',
     'week-time-off': (i) =>
       `${times(i.weeks)} off: the same week again at ${number(i.percent)} % of the last loads.`,
@@ -98,7 +101,8 @@ export const progressionEn: ProgressionTexts = {
     'week-deload-planned': (i) =>
       `${number(i.weeks)} weeks of training lie behind you: an easy week, so that the body catches up.`,
     'week-deload-event': () => 'An easy week before the event, so that you start fresh.',
-    'week-deload-too-hard': () => 'Last week was much too hard: an easy week first, then it comes again.',
+    'week-deload-too-hard': (i) =>
+      `Last week was much too hard: an easy week first${i.again === 'no' ? '' : ', then it comes again'}.`,
     'week-deload-two-hard-weeks': () =>
       'Two weeks in a row were harder than planned and the reps are falling: an easy week.',
     'week-deload-pain': () =>

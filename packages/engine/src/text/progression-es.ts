@@ -92,6 +92,9 @@ export const progressionEs: ProgressionTexts = {
     'week-step-down': (i) => `${number(i.exercise)} baja un paso: ${number(i.replacement)}.`,
     'week-repeat-adherence': (i) =>
       `Hiciste ${number(i.done)} de ${number(i.planned)} sesiones, así que esta semana repite la anterior con las mismas cargas. Si ocurre a menudo, quizá te convengan menos días: díselo a tu entrenador.`,
+    'week-again-too-hard': () => 'La semana pasada fue demasiado dura, así que vuelve antes de añadir nada.',
+    'week-again-pain': () =>
+      'Dolió más de una parte del cuerpo, así que la semana vuelve. Tu entrenador decide cómo seguir.',
     'week-repeat-missed': () => 'La semana pasada no pudo ser, así que vuelve.',
     'week-time-off': (i) =>
       `${times(i.weeks)} de pausa: la misma semana otra vez al ${number(i.percent)} % de las últimas cargas.`,
@@ -104,8 +107,8 @@ export const progressionEs: ProgressionTexts = {
     'week-deload-planned': (i) =>
       `Llevas ${number(i.weeks)} semanas de entrenamiento: una semana suave para que el cuerpo se recupere.`,
     'week-deload-event': () => 'Una semana suave antes del evento, para llegar con energía.',
-    'week-deload-too-hard': () =>
-      'La semana pasada fue demasiado dura: primero una semana suave y después vuelve.',
+    'week-deload-too-hard': (i) =>
+      `La semana pasada fue demasiado dura: primero una semana suave${i.again === 'no' ? '' : ' y después vuelve'}.`,
     'week-deload-two-hard-weeks': () =>
       'Dos semanas seguidas más duras de lo previsto y con menos repeticiones: una semana suave.',
     'week-deload-pain': () =>

@@ -46,6 +46,8 @@ export const WEEK_RULES = [
   'week-step-down',
   'week-repeat-adherence',
   'week-repeat-missed',
+  'week-again-too-hard',
+  'week-again-pain',
   'week-time-off',
   'week-time-off-phase',
   'week-time-off-restart',
