@@ -484,6 +484,11 @@ describe('where the body is the load, missed reps never raise the dose (OPT refe
     expect(more).toMatchObject({ sets: 3, reps: 10, adaptations: [] });
   });
 
+  test('row 7 after fewer reps than the row has: reps first, up to its least', () => {
+    const fewer = withPushUp({ row: 7, hit: 0.95, reps: 7 });
+    expect(prescribeLoad(profile, fewer, pushUp, second(2))).toMatchObject({ sets: 2, reps: 8 });
+  });
+
   test('row 8 goes on as planned, without a word', () => {
     const dose = prescribeLoad(profile, withPushUp({ row: 8 }), pushUp, second(2));
     expect(dose).toMatchObject({ sets: 3, reps: 10, adaptations: [] });

@@ -102,7 +102,7 @@ type Amount = Pick<Dose, 'sets' | 'reps'>;
  * Where the body is the load, reps stand for it [ours]: a factor on the load is one on the reps asked for last, a held load holds them.
  * Missed reps never raise the dose, so sets do not rise beside it, and nearly all reps raise sets or reps, not both (6.2, rows 5-7).
  */
-function unloadedDose({ state, last, effect }: LoadContext, { sets, reps }: Amount): Amount {
+function unloadedDose({ state, target, last, effect }: LoadContext, { sets, reps }: Amount): Amount {
   if (last === null || effect === null || state.deload) return { sets, reps };
   const { load } = effect;
   const wasMissed = last.row === 5 || last.row === 6;
@@ -111,7 +111,10 @@ function unloadedDose({ state, last, effect }: LoadContext, { sets, reps }: Amou
     return { sets: Math.min(sets, last.sets), reps: Math.min(reps, Math.floor(last.reps * share)) };
   }
   const bothRise = last.row === 7 && sets > last.sets && reps > last.reps;
-  return { sets, reps: bothRise ? last.reps : reps };
+  if (!bothRise) return { sets, reps };
+  // Below the row's least only missed reps may go: from there the reps come first.
+  const least = Math.min(reps, target.row.reps?.min ?? 1);
+  return last.reps >= least ? { sets, reps: last.reps } : { sets: last.sets, reps: least };
 }
 
 /**
