@@ -41,11 +41,7 @@ export function painAfter(
   const fresh = [...ofPlan, ...elsewhere];
   const older = state.painFlags
     .filter((flag) => !fresh.some(({ exerciseId }) => exerciseId === flag.exerciseId))
-    .map((flag) =>
-      wasPainFree(flag, results) && !fresh.some((other) => isSamePlace(flag, other))
-        ? { ...flag, painFreeWeeks: flag.painFreeWeeks + 1 }
-        : flag,
-    )
+    .map((flag) => (wasPainFree(flag, results) ? { ...flag, painFreeWeeks: flag.painFreeWeeks + 1 } : flag))
     .filter((flag) => flag.painFreeWeeks < (flag.level >= SWAPPED_FROM ? REMEMBERED_WEEKS : 1));
   const out = [...hurt, ...unplanned].flatMap(({ pain, exercise }) =>
     pain >= PATTERN_OUT_FROM && exercise?.pattern ? [exercise.pattern] : [],
