@@ -174,11 +174,15 @@ function lightest({ exercise, profile, last }: LoadContext, mostKg: number): Loa
   return load !== null && kilograms(load) <= Math.min(before, mostKg) + DUST ? load : null;
 }
 
+/** Where the row and health end; null: nowhere. */
+function mostReps({ target: { row, limits } }: LoadContext): number | null {
+  return row.reps === null ? null : Math.min(row.reps.max, limits.reps.max);
+}
+
 function repsWith(context: LoadContext, dose: Dose, load: Load | null, wanted: Wanted): number {
   const { target, last, oneRepMax } = context;
   if (wanted.wantsMore !== true || last === null) return dose.reps;
-  const top = Math.min(target.row.reps?.max ?? dose.reps, target.limits.reps.max);
-  const more = Math.min(top, last.reps + 1);
+  const more = Math.min(mostReps(context) ?? dose.reps, last.reps + 1);
   if (more <= dose.reps) return dose.reps;
   const possible =
     load === null ||
@@ -233,12 +237,13 @@ const WITHOUT_REASON: ReadonlySet<ExerciseRule> = new Set([
 ]);
 
 /**
- * What a client can act on. That the load stays because the next weight is too big a jump is news in the week in which a rep more
- * comes of it; else only the source tells it.
+ * What a client can act on. That the load stays because the next weight is too big a jump is news when the reps reach the top, where
+ * two good weeks earn that weight; else only the source tells it.
  */
-function isNews({ last }: LoadContext, rule: ExerciseRule, { reps }: Dose): boolean {
+function isNews(context: LoadContext, rule: ExerciseRule, { reps }: Dose): boolean {
   if (WITHOUT_REASON.has(rule)) return false;
-  return rule !== 'rep-before-load' || (last !== null && reps > last.reps);
+  const { last } = context;
+  return rule !== 'rep-before-load' || (last !== null && last.reps < reps && reps === mostReps(context));
 }
 
 function reasonFor(

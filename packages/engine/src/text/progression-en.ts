@@ -50,7 +50,7 @@ export const progressionEn: ProgressionTexts = {
     'below-smallest-load': () =>
       'The load worked out is lighter than the lightest there is: choose something light by effort, and note it down.',
     'rep-before-load': (i) =>
-      `The next weight would still be too big a jump: ${number(i.reps)} reps with this one.`,
+      `The next weight would still be too big a jump: two good weeks at ${number(i.reps)} reps with this one earn it.`,
     'increment-earned': (i) => `Two weeks at the top of the reps: now the next weight, ${loadOf(i)}.`,
     'from-earlier-block': (i) => `Started from what you lifted in week ${number(i.week)}: ${loadOf(i)}.`,
     table: () => 'From your estimated maximum and the plan of the phase.',

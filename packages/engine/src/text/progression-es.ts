@@ -55,7 +55,7 @@ export const progressionEs: ProgressionTexts = {
     'below-smallest-load': () =>
       'La carga calculada es menor que la más ligera que hay: elige algo ligero según el esfuerzo y anótalo.',
     'rep-before-load': (i) =>
-      `El siguiente peso sería todavía un salto demasiado grande: ${number(i.reps)} repeticiones con este.`,
+      `El siguiente peso sería todavía un salto demasiado grande: llega tras dos buenas semanas con ${number(i.reps)} repeticiones.`,
     'increment-earned': (i) =>
       `Dos semanas en el máximo de repeticiones: ahora el siguiente peso, ${loadOf(i)}.`,
     'from-earlier-block': (i) => `Parte de lo que levantaste en la semana ${number(i.week)}: ${loadOf(i)}.`,
