@@ -388,7 +388,6 @@ export const TOTAL_BODY: readonly Exercise[] = [
         equipment: ['dumbbells'],
         tags: ['overhead', 'deep-knee'],
         easier: 'dumbbell-squat-curl-to-press',
-        neverHeavy: true,
       },
       'dumbbell-lunge-to-press': {
         en: [
@@ -545,7 +544,6 @@ export const TOTAL_BODY: readonly Exercise[] = [
         equipment: ['barbell'],
         tags: ['overhead', 'deep-knee', 'valsalva'],
         easier: 'dumbbell-thruster',
-        neverHeavy: true,
         notForBeginners: true,
       },
     },
