@@ -179,7 +179,8 @@ const withExtraWork: Growth = (draft, context, targetSeconds, room) => {
   if (draft.resistance.works.some((work) => setsIn(work) < work.plannedSets)) return draft;
   for (const work of room.extra) {
     const candidate = resisting(longer, context, [...longer.resistance.works, work]);
-    if (sessionSeconds(atItsHardest(candidate, context)) > targetSeconds) continue;
+    const longest = Math.max(sessionSeconds(candidate), sessionSeconds(atItsHardest(candidate, context)));
+    if (longest > targetSeconds) continue;
     if (room.allows(longer.resistance.works, work)) longer = candidate;
   }
   return longer;
