@@ -489,6 +489,14 @@ describe('where the body is the load, missed reps never raise the dose (OPT refe
     expect(prescribeLoad(profile, fewer, pushUp, second(2))).toMatchObject({ sets: 2, reps: 8 });
   });
 
+  test('the trainer’s same week again: the same reps, below the row’s least only after missed ones', () => {
+    const hold = { special: { kind: 'hold' } } as const;
+    const missed = withPushUp({ row: 5, reps: 7 }, hold);
+    expect(prescribeLoad(profile, missed, pushUp, second(2))).toMatchObject({ sets: 2, reps: 7 });
+    const good = withPushUp({ row: 8, reps: 7 }, hold);
+    expect(prescribeLoad(profile, good, pushUp, second(2))).toMatchObject({ sets: 2, reps: 8 });
+  });
+
   test('row 8 goes on as planned, without a word', () => {
     const dose = prescribeLoad(profile, withPushUp({ row: 8 }), pushUp, second(2));
     expect(dose).toMatchObject({ sets: 3, reps: 10, adaptations: [] });

@@ -105,6 +105,9 @@ type Amount = Pick<Dose, 'sets' | 'reps'>;
 function unloadedDose({ state, target, last, effect }: LoadContext, { sets, reps }: Amount): Amount {
   if (last === null || effect === null || state.deload) return { sets, reps };
   const { load } = effect;
+  // Below the row's least only missed reps and pain may go (7.1, rule 2).
+  const least = Math.min(target.reps, target.row.reps?.min ?? 1);
+  if (state.special?.kind === 'hold') return { sets, reps: last.row >= 7 ? Math.max(reps, least) : reps };
   const wasMissed = last.row === 5 || last.row === 6;
   if (load.kind === 'factor' || wasMissed) {
     const share = load.kind === 'factor' && last.row !== 6 ? load.factor : 1;
@@ -112,8 +115,6 @@ function unloadedDose({ state, target, last, effect }: LoadContext, { sets, reps
   }
   const bothRise = last.row === 7 && sets > last.sets && reps > last.reps;
   if (!bothRise) return { sets, reps };
-  // Below the row's least only missed reps may go: from there the reps come first.
-  const least = Math.min(reps, target.row.reps?.min ?? 1);
   return last.reps >= least ? { sets, reps: last.reps } : { sets: last.sets, reps: least };
 }
 
