@@ -10,7 +10,6 @@ const DAYS_BETWEEN_ZONE_3 = 2;
 const HARD_STAGE = 3;
 const MOST_EASY_STAGE = 2;
 const PLAY_MINUTES = 60;
-const SHORTEST_SESSION_MINUTES = 20;
 const WORKS_LEGS: ReadonlySet<DayKind> = new Set<DayKind>(['total-body', 'lower']);
 
 interface CardioDaysWeek extends CardioWeek {
@@ -89,12 +88,9 @@ export class CardioDays {
     const { target } = this.#week;
     const plans = [...this.#plans];
     let left = target.sessions * target.minutes - minutesOf(plans);
-    // A few minutes after lifting are welcome, and no session of cardio.
-    let sessions = plans.filter(({ minutes }) => minutes >= SHORTEST_SESSION_MINUTES).length;
-    while (sessions < this.#most && left >= target.minutes / 2) {
+    while (plans.length < this.#most && left >= target.minutes / 2) {
       plans.push(withoutHow(this.#own(plans.length, target.minutes)));
       left -= target.minutes;
-      sessions += 1;
     }
     return plans;
   }

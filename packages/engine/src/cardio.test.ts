@@ -120,10 +120,10 @@ describe('a week', () => {
     ]);
   });
 
-  it('takes a few minutes after lifting off the rest, but not for a session', () => {
+  it('gives no more sessions than the row has, however short they are', () => {
     const one = daysOf(weekOf(4, {}, { sessions: 3 }));
     for (const index of [0, 1, 2]) one.done(index, 10);
-    expect(one.plans().map(({ minutes }) => minutes)).toEqual([10, 10, 10, 30, 30]);
+    expect(one.plans().map(({ minutes }) => minutes)).toEqual([10, 10, 10]);
   });
 
   it('says at the beginning of a block what health asks for beyond it, while there is something beyond', () => {

@@ -65,7 +65,7 @@ export function contextOf(
   const reduction = reductionFor(state, last);
   const isPresent =
     last !== null &&
-    (reduction !== null || last.block === state.block || state.week - last.week <= PRESENT_WEEKS);
+    (reduction !== null || last.block === state.block || state.week - lastAskedWeek(last) <= PRESENT_WEEKS);
   const effect = last !== null && isPresent ? effectOf(last.row, columnOf(phase, role)) : null;
   const usesOneRepMax = limits.percentages && hasOneRepMax(exercise) && target.pct1RM !== null;
   const oneRepMax = usesOneRepMax ? (record?.oneRepMax ?? null) : null;

@@ -71,7 +71,8 @@ export function nutritionFor(profile: Profile, day: IsoDate): Nutrition | null {
   const need = rest * (ACTIVITY_FACTOR[profile.daysPerWeek] ?? DEFAULT_FACTOR);
   const needsDoctorsWord = bmi < BMI_WITHOUT_DEFICIT || age >= OLDER_FROM;
   const asked = ENERGY[goal];
-  if (needsDoctorsWord && profile.clearance === undefined) return withoutFigures([quality, planningText(locale, 'nutrition-no-deficit')]);
+  if (needsDoctorsWord && profile.clearance === undefined)
+    return withoutFigures([quality, planningText(locale, 'nutrition-no-deficit')]);
   const floor = Math.max(FLOOR_KCAL[sex], rest);
   const energy = (share: number) => Math.max(floor, need - MOST_DEFICIT_KCAL, need * share);
   const energyKcal: Range = { min: upToTen(energy(asked.min)), max: upToTen(energy(asked.max)) };

@@ -13,6 +13,7 @@ import { cardioSession, resistanceSession } from './session/build-session.ts';
 import type { DayContext, WeekContext } from './session/day-context.ts';
 import type { ResistanceWork, SessionDraft } from './session/draft.ts';
 import { isEasy } from './session/easy-cardio.ts';
+import { withEasyMinutes } from './session/fill-up.ts';
 import { finishSession } from './session/finish-session.ts';
 import { hasJumps } from './session/ground-contacts.ts';
 import type { Room } from './session/growth.ts';
@@ -176,9 +177,11 @@ function buildSessions(
     cardioDays.done(index, mainCardioMinutes(draft));
     return draft;
   });
-  const sessions = levelled(drafts, contexts, weekly).map((draft, index) =>
-    finishSession(contexts[index] as DayContext, draft, days[index]?.offset ?? 0),
-  );
+  const sessions = levelled(drafts, contexts, weekly).map((draft, index) => {
+    const context = contexts[index] as DayContext;
+    const filled = draft === drafts[index] ? draft : withEasyMinutes(draft, context, context.minutes * 60);
+    return finishSession(context, filled, days[index]?.offset ?? 0);
+  });
   return { sessions, cardio: cardioDays.plans(), cut };
 }
 

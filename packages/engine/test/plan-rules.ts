@@ -380,7 +380,7 @@ function checkPrescription(
   if (row === null) return;
   const easier = plan.deload;
   check(sets <= row.sets.max, say(`${sets} sets above ${row.sets.max}`));
-  const leastSets = Math.min(row.sets.min, limits.sets.min || row.sets.min, limits.sets.max);
+  const leastSets = Math.min(row.sets.min, dose.sets.min || row.sets.min, dose.sets.max);
   check(
     easier || sets >= leastSets || row.component === 'flexibility',
     say(`${sets} sets below ${row.sets.min}`),

@@ -5,7 +5,7 @@ import { coolDown } from './cool-down.ts';
 import type { DayContext } from './day-context.ts';
 import { type SessionDraft, sessionSeconds } from './draft.ts';
 import { easyCardioBut } from './easy-cardio.ts';
-import { type Growth, MOST_CHOSEN, type Room, SHORTEST_CARDIO_MINUTES } from './growth.ts';
+import { type Growth, MOST_CHOSEN, type Room } from './growth.ts';
 import { skillMore } from './skill.ts';
 
 const MOST_MOBILITY_SETS = 3;
@@ -14,7 +14,10 @@ const LONGEST_EASY_CARDIO_MINUTES = 10;
 /** Where there is something useful to do, at least this share of the client's minutes is used. */
 const USED_SHARE = 0.8;
 const LEAST_SHARE = 0.75;
+/** Less is not worth changing shoes for [ours]. */
+const SHORTEST_WALK_MINUTES = 8;
 const LONGEST_WALK_MINUTES = 20;
+const LONGEST_WALK_ON_CARDIO_DAY_MINUTES = 40;
 
 /** Core, balance, skill, sets and mobility inside their rows, then easy minutes, for a session that would end far too early. */
 export function fillUp(
@@ -147,7 +150,10 @@ export function withEasyMinutes(
   const held = draft.choice.find(({ component }) => component === 'cardio');
   const walk = (choice: readonly Prescription[]): SessionDraft => {
     const short = Math.ceil((LEAST_SHARE * targetSeconds - sessionSeconds({ ...draft, choice })) / 60);
-    const minutes = Math.min(LONGEST_WALK_MINUTES, Math.max(SHORTEST_CARDIO_MINUTES, short));
+    const minutes = Math.min(
+      context.kind === 'cardio' ? LONGEST_WALK_ON_CARDIO_DAY_MINUTES : LONGEST_WALK_MINUTES,
+      Math.max(SHORTEST_WALK_MINUTES, short),
+    );
     return { ...draft, choice: [...choice, ...easyCardioBut(context, minutes, held?.exerciseId)] };
   };
   const isFull = draft.choice.length >= MOST_CHOSEN;

@@ -31,8 +31,6 @@ export interface Room {
 
 /** Exercises of the client's choice, cardio included (OPT reference 4.1). */
 export const MOST_CHOSEN = 2;
-/** Less is not worth changing shoes for [ours]. */
-export const SHORTEST_CARDIO_MINUTES = 8;
 
 export function setsIn({ prescriptions }: Pick<ResistanceWork, 'prescriptions'>): number {
   return prescriptions[0]?.sets ?? 1;

@@ -7,12 +7,14 @@ import type { DayContext } from './day-context.ts';
 import { type ResistanceWork, type SessionDraft, sessionSeconds } from './draft.ts';
 import { mainCardio } from './easy-cardio.ts';
 import { fillUp } from './fill-up.ts';
-import { type Growth, MOST_CHOSEN, type Room, resisting, SHORTEST_CARDIO_MINUTES, setsIn } from './growth.ts';
+import { type Growth, MOST_CHOSEN, type Room, resisting, setsIn } from './growth.ts';
 import { patternsOf, withPrescriptions, withSets } from './resistance.ts';
 import { skillMore } from './skill.ts';
 import { limitSeconds } from './time-budget.ts';
 
 const REST_STEP_SECONDS = 15;
+/** What is shorter is no session of cardio, and is not squeezed in after lifting (OPT reference 5.6). */
+const SHORTEST_CARDIO_SESSION_MINUTES = 20;
 
 /**
  * Uses time that is left: first for resistance, then for the client's choice (OPT reference 4.6), then for whatever else is of use.
@@ -62,6 +64,8 @@ const withUntrained: Growth = (draft, context, targetSeconds, { leftOut, allows,
     untrained.indexOf(work) >= MADE_UP_FOR_A_DAY * context.resistanceDaysLeft;
   for (const work of untrained) {
     const { works: held } = longer.resistance;
+    // A sore shoulder's pulls come before other body parts (OPT reference 7.1.15, 7.2).
+    if (context.limits.pullPerPush > 1 && heavierSide(held) === 'push') break;
     const back = [...held, alike(work, held)];
     const candidates = isDue(work) ? [back, ...withFewerSets(back, least)] : [back];
     // A whole body part is worth the minutes of tolerance.
@@ -177,6 +181,8 @@ const withSomeSkill: Growth = (draft, context, targetSeconds) => {
 const withExtraWork: Growth = (draft, context, targetSeconds, room) => {
   let longer = draft;
   if (draft.resistance.works.some((work) => setsIn(work) < work.plannedSets)) return draft;
+  // Lifts that take turns do so because time was short.
+  if (draft.resistance.format === 'alternating-sets') return draft;
   for (const work of room.extra) {
     const candidate = resisting(longer, context, [...longer.resistance.works, work]);
     const longest = Math.max(sessionSeconds(candidate), sessionSeconds(atItsHardest(candidate, context)));
@@ -220,5 +226,6 @@ const withCardio: Growth = (draft, context, targetSeconds, room) => {
   });
   const free = Math.floor((targetSeconds - sessionSeconds(withOne(0))) / 60);
   const minutes = Math.min(free, room.cardioMinutes);
-  return minutes < SHORTEST_CARDIO_MINUTES ? draft : withOne(minutes);
+  const least = Math.max(1, Math.min(SHORTEST_CARDIO_SESSION_MINUTES, room.cardioMinutes));
+  return minutes < least ? draft : withOne(minutes);
 };

@@ -70,7 +70,7 @@ function lighter(
   const found = places(side, drafts)
     .filter(({ index, work }) => {
       const context = contexts[index];
-      return context !== undefined && !context.deload && setsIn(work) > leastSets(context);
+      return context !== undefined && !context.deload && setsIn(work) > leastSets(context, work.bodyPart);
     })
     .toSorted((a, b) => setsIn(b.work) - setsIn(a.work) || b.index - a.index)[0];
   const draft = found && drafts[found.index];
@@ -101,7 +101,9 @@ function without(
   drafts: readonly SessionDraft[],
   contexts: readonly DayContext[],
 ): Change | null {
-  const found = places(side, drafts).findLast(({ work }) => !work.minimum);
+  const found = places(side, drafts).findLast(
+    ({ index, work }) => !work.minimum || isChestSpared(work, drafts[index], contexts[index]),
+  );
   const [draft, context] = found ? [drafts[found.index], contexts[found.index]] : [];
   if (found === undefined || draft === undefined || context === undefined) return null;
   const works = inOrder(
@@ -109,4 +111,14 @@ function without(
     draft.resistance.works.filter((work) => work !== found.work),
   );
   return { index: found.index, draft: { ...draft, resistance: { ...draft.resistance, works } } };
+}
+
+/** A sore shoulder's day does without the chest where shoulders are trained that need no pressing (OPT reference 4.4, 7.2). */
+function isChestSpared(
+  work: ResistanceWork,
+  draft: SessionDraft | undefined,
+  context: DayContext | undefined,
+): boolean {
+  const raises = draft?.resistance.works.some((one) => one.bodyPart === 'shoulders' && !one.push) === true;
+  return work.bodyPart === 'chest' && raises && (context?.limits.pullPerPush ?? 0) > 1;
 }

@@ -1,9 +1,9 @@
 import { acuteRow } from '../acute-variables.ts';
 import { TEMPLATE_ORDER } from '../body-part-slots.ts';
-import type { Exercise, Pattern } from '../catalogue/exercise.ts';
+import type { BodyPart, Exercise, Pattern } from '../catalogue/exercise.ts';
 import { EXERCISES } from '../eligible.ts';
 import { MOST_EFFORT, stationOf } from '../group/station.ts';
-import type { DoseLimits } from '../limits.ts';
+import { type DoseLimits, doseOf } from '../limits.ts';
 import { prescribeLoad } from '../prescribe-load.ts';
 import type { Equipment } from '../profile.ts';
 import type { Prescription } from '../week-plan.ts';
@@ -172,10 +172,11 @@ export function inOrder(context: DayContext, works: readonly ResistanceWork[]): 
 }
 
 /** The row's least, or what health or an easy week allows below it (OPT reference 2.1.10, 7.2). */
-export function leastSets({ phase, limits, deload }: DayContext): number {
+export function leastSets({ phase, limits, deload }: DayContext, bodyPart: BodyPart): number {
   if (deload) return 1;
   const { min } = acuteRow(phase.phase, 'resistance-strength').sets;
-  return limits.sets.min > 0 ? Math.min(min, limits.sets.min) : min;
+  const allowed = doseOf(limits, bodyPart).sets.min;
+  return allowed > 0 ? Math.min(min, allowed) : min;
 }
 
 const WEIGHTS: ReadonlySet<Equipment> = new Set<Equipment>([

@@ -213,14 +213,17 @@ const bodyPartOut: Step = (draft, context) => {
 
 const fewerSets: Step = (draft, context) => {
   const { works } = draft.resistance;
-  const fewest = leastSets(context);
-  const most = Math.max(...works.flatMap((work) => work.prescriptions.map(({ sets }) => sets)));
-  if (most <= fewest) return null;
+  const setsOf = ({ prescriptions }: ResistanceWork) => prescriptions[0]?.sets ?? 0;
+  const canLose = works.filter((work) => setsOf(work) > leastSets(context, work.bodyPart));
+  const most = Math.max(0, ...canLose.map(setsOf));
+  if (most === 0) return null;
   return withWorks(
     draft,
     context,
     works.map((work) =>
-      withPrescriptions(work, (one) => (one.sets < most ? one : { ...one, sets: most - 1 })),
+      setsOf(work) < most || !canLose.includes(work)
+        ? work
+        : withPrescriptions(work, (one) => ({ ...one, sets: most - 1 })),
     ),
   );
 };

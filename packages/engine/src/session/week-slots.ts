@@ -51,7 +51,7 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
   const presses = pressesAllowed(context, days);
   const trained = new Set<BodyPart>();
   let pressesUsed = 0;
-  let daysTrained = 0;
+  let daysPressed = 0;
   return days.map((day) => {
     if (day.kind === 'cardio') return { planned: [], extra: [] };
     const usedToday = new Set<string>();
@@ -59,8 +59,9 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
       fillSlot(context, day.phase, { template, patterns, rank, usedInWeek, usedToday });
     const planned: FilledSlot[] = [];
     const slots = openSlots(context, day.kind);
-    const sparesChest = day.kind === 'total-body' && isChestRationed(context) && daysTrained % 2 === 0;
-    daysTrained += 1;
+    const mayPress = day.kind === 'total-body' || day.kind === 'upper';
+    const sparesChest = mayPress && isChestRationed(context) && daysPressed % 2 === 0;
+    if (mayPress) daysPressed += 1;
     for (const template of sparesChest ? slots.flatMap(shouldersForChest) : slots) {
       if (!template.minimum && isTrainedNextDoor(days, day, template.bodyPart)) continue;
       const key = `${template.bodyPart} ${template.patterns.join()}`;
