@@ -1,4 +1,4 @@
-import { renderWeeklyPlan } from '@phasewise/mail';
+import { weeklyPlanBody } from '@phasewise/mail';
 import type { Store } from '@phasewise/store';
 import type { MailPreview, Studio } from '@phasewise/web';
 
@@ -19,7 +19,7 @@ export async function previewOf(clientId: string, store: Store, studio: Studio):
   const program = week === null ? null : await store.loadProgram(clientId, week.program);
   if (client === null || week === null || program === null) return null;
   const before = week.week > 1 ? await store.loadWeek(clientId, week.week - 1) : null;
-  const { subject, html, text } = renderWeeklyPlan({
+  const { subject, html, text } = weeklyPlanBody({
     profile: client.profile,
     program,
     plan: week.plan,

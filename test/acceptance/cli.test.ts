@@ -89,7 +89,7 @@ describe('phasewise plan', () => {
 
 describe('bad input', () => {
   test.each([
-    ['a number out of range', { daysPerWeek: 8 }, ['daysPerWeek', '<=6, got 8']],
+    ['a number out of range', { daysPerWeek: 8 }, ['daysPerWeek', 'expected at most 6, got 8']],
     ['an unknown word', { equipment: ['dumbbells', 'jetpack'] }, ['equipment[1]', 'jetpack', '"kettlebell"']],
     ['a birth date to come', { birthDate: '2030-01-01' }, ['birthDate', '2030-01-01']],
     [

@@ -75,7 +75,7 @@ describe('events that cannot be applied', () => {
       ['contract-violation', 'contract-violation'],
     );
     expect(reasons[0]?.message).toContain('data.daysPerWeek');
-    expect(reasons[0]?.message).toContain('<=6, got 8');
+    expect(reasons[0]?.message).toContain('expected at most 6, got 8');
     expect(reasons[0]?.message).toContain('data.goal');
     expect(await pipeline.store.loadClient('eva')).toMatchObject({ week: 1 });
     expect(await pipeline.store.loadClient('eve')).toBeNull();

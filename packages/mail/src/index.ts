@@ -16,5 +16,6 @@ export {
 } from './notices/notices.ts';
 export type { Studio } from './studio.ts';
 export type { PauseReason } from './text/words.ts';
+export { weeklyPlanBody } from './weekly-plan/body.ts';
 export type { ClientLinks, WeeklyPlanInput } from './weekly-plan/input.ts';
 export { renderWeeklyPlan } from './weekly-plan/weekly-plan.ts';

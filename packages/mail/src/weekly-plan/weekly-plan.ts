@@ -1,14 +1,8 @@
-import { longDate } from '../format.ts';
 import type { Message } from '../message.ts';
-import { plainLine } from '../plain.ts';
 import { withPlainNames } from '../plain-names.ts';
-import { WORDS } from '../text/index.ts';
+import { weeklyPlanBody } from './body.ts';
 import { weeklyPlanCalendar } from './calendar.ts';
-import { weeklyPlanHtml } from './html.ts';
 import type { WeeklyPlanInput } from './input.ts';
-import { subjectOf } from './subject.ts';
-import { summarize } from './summary.ts';
-import { weeklyPlanText } from './text.ts';
 
 /**
  * The week, as it goes to the client: what last week changed, the sessions in their six parts, the year at a glance, one
@@ -20,12 +14,7 @@ import { weeklyPlanText } from './text.ts';
  */
 export function renderWeeklyPlan(given: WeeklyPlanInput): Message {
   const input = withPlainNames(given);
-  const { profile, plan, lastWeek, links, studio } = input;
-  const first = plan.sessions[0];
-  const preheader =
-    lastWeek === null && first !== undefined
-      ? WORDS[profile.locale].plan.preheaderFirst(longDate(first.date, profile.locale))
-      : plainLine(summarize(input), 160);
+  const { profile, plan, links, studio } = input;
   return {
     kind: 'weekly-plan',
     key: `weekly-plan_${profile.clientId}_w${plan.week}`,
@@ -33,10 +22,7 @@ export function renderWeeklyPlan(given: WeeklyPlanInput): Message {
     recipient: 'client',
     fromName: studio.name,
     replyTo: { name: profile.trainer.name, address: profile.trainer.email },
-    subject: subjectOf(input),
-    preheader,
-    html: weeklyPlanHtml(input, preheader),
-    text: weeklyPlanText(input),
+    ...weeklyPlanBody(given),
     calendar: weeklyPlanCalendar(input),
     headers: {
       'List-Unsubscribe': `<${links.unsubscribe}>`,
