@@ -3,6 +3,7 @@ import { APPLIED, ignored, type PhasewiseEvent } from '@phasewise/events';
 import { type ClientRecord, isOpenRedFlag } from '@phasewise/store';
 import type { Apply, Ports } from './change-client.ts';
 import { noteOrder } from './note-order.ts';
+import { restAgain } from './rest-said.ts';
 import { restart, wentOn, wholeWeeks } from './restart.ts';
 
 /** A doctor's word: coaching starts, or goes on, with care and within the limits that came with it (OPT reference 5.2). */
@@ -20,19 +21,22 @@ export const clear: Apply<'ClientCleared'> = async (event, client, ports) => {
     const changed = await ports.store.changeClient(
       clientId,
       'changed',
-      ['awaiting-clearance'],
+      // The flag may come after the word on it: then coaching rests, if at all, for a reason that is older.
+      flagged ? ['awaiting-clearance', 'paused'] : ['awaiting-clearance'],
       { id, occurredAt },
       { state: 'active', profile, pauseReason: null, restedAtWeek: client.week, nextActionAt: occurredAt },
     );
     if (!changed) {
       const now = await ports.store.loadClient(clientId);
       if (now?.changedBy !== id) {
-        await noteOrder(event, now, ports);
+        await noteOrder(event, now, { idleIn: 'active', changes: 'awaiting-clearance' }, ports);
         if (flagged && now?.state === 'active') await restart(event, now, 0, ports);
         return flagged ? APPLIED : ignored(now?.state ?? client.state);
       }
     }
   }
+  const now = await ports.store.loadClient(clientId);
+  if (now !== null && (await restAgain(event, now, ports))) return APPLIED;
   if (wentOn(event, client)) return APPLIED;
   await restart(event, { ...client, profile }, weeksOff, ports);
   return APPLIED;

@@ -1,6 +1,8 @@
 import { APPLIED, ignored, type PhasewiseEvent } from '@phasewise/events';
 import type { ClientRecord } from '@phasewise/store';
 import type { Apply, Ports } from './change-client.ts';
+import { noteOrder } from './note-order.ts';
+import { keepForClearance } from './rest-said.ts';
 
 /** Coaching rests. A red flag rests until clearance, whatever was the state before (OPT reference 5.2). */
 export const pause: Apply<'ClientPaused'> = async (event, client, ports) => {
@@ -24,7 +26,12 @@ export const pause: Apply<'ClientPaused'> = async (event, client, ports) => {
   );
   if (changed) return APPLIED;
   const now = await ports.store.loadClient(clientId);
-  return now?.changedBy === id ? APPLIED : ignored(now?.state ?? client.state);
+  if (now?.changedBy === id) return APPLIED;
+  if (!redFlag) {
+    if (now?.state === 'awaiting-clearance') await keepForClearance(event, ports);
+    await noteOrder(event, now, { idleIn: 'paused', changes: 'active' }, ports);
+  }
+  return ignored(now?.state ?? client.state);
 };
 
 /**

@@ -1,6 +1,7 @@
 import { APPLIED, ignored } from '@phasewise/events';
 import type { Apply } from './change-client.ts';
 import { noteOrder } from './note-order.ts';
+import { keepForClearance } from './rest-said.ts';
 import { restart, wentOn, wholeWeeks } from './restart.ts';
 
 /** Coaching goes on: how long it rested decides where (OPT reference 3.6). After a red flag only clearance does that. */
@@ -18,7 +19,8 @@ export const resume: Apply<'ClientResumed'> = async (event, client, ports) => {
     if (!changed) {
       const now = await ports.store.loadClient(clientId);
       if (now?.changedBy !== id) {
-        await noteOrder(event, now, ports);
+        if (now?.state === 'awaiting-clearance') await keepForClearance(event, ports);
+        await noteOrder(event, now, { idleIn: 'active', changes: 'paused' }, ports);
         return ignored(now?.state ?? client.state);
       }
     }

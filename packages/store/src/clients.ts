@@ -17,6 +17,7 @@ export interface ClientWrites {
   readonly reassessedAtWeek: number;
   readonly restedAtWeek: number;
   readonly undeliverable: null;
+  readonly restSaid: string;
 }
 
 /** Reads and writes of the client item and of the programs. */
@@ -54,12 +55,12 @@ export function createClients({ client, name: TableName }: Table) {
      * Changes the client, once per event and from one of the states named. Changes of one kind apply in the order they happened: an older
      * event that arrives after a newer one changes nothing.
      *
-     * @param kind - `changed` for the state, `reassessed` for the profile: their orders are kept apart
+     * @param kind - `changed` for the state, `reassessed` for the profile, `restSaid` for a word to come back to: their orders are kept apart
      * @returns false when the client is in another state, or a newer event of the kind was applied, or this one
      */
     async changeClient(
       clientId: string,
-      kind: 'changed' | 'reassessed',
+      kind: 'changed' | 'reassessed' | 'restSaid',
       from: readonly ClientState[],
       by: { id: string; occurredAt: string },
       changes: Partial<ClientWrites>,

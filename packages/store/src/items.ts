@@ -49,6 +49,10 @@ export interface ClientRecord {
   /** The week that was current when coaching last went on after a rest. */
   readonly restedAtWeek?: number;
   readonly pauseReason?: string;
+  /** The latest word on resting that was heard while clearance was awaited: why it rests, or `resumed`. It counts if it is newer than the clearance. */
+  readonly restSaid?: string;
+  readonly restSaidBy?: string;
+  readonly restSaidAt?: string;
   /** Mails to the client bounce or were complained about. */
   readonly undeliverable?: 'bounce' | 'complaint' | 'rejected';
   /** Of a tombstone: when the person was erased. */
