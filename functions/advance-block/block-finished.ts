@@ -1,4 +1,5 @@
-import { ignored, NotYet, type Outcome, type PhasewiseEvent } from '@phasewise/events';
+import { APPLIED, ignored, NotYet, type Outcome, type PhasewiseEvent } from '@phasewise/events';
+import type { ClientRecord } from '@phasewise/store';
 import { lastLoggedWeek, openNextBlock, type Ports } from './open-next-block.ts';
 
 /**
@@ -12,9 +13,10 @@ export async function blockFinished(event: PhasewiseEvent<'BlockFinished'>, port
   if (client === null) throw new NotYet('unknown-client', `no client ${clientId} is enrolled`);
   switch (client.state) {
     case 'withdrawn':
+      return ignored('withdrawn');
     case 'paused':
     case 'awaiting-clearance':
-      return ignored(client.state);
+      return (await finishWhatBegan(event, client, ports)) ? APPLIED : ignored(client.state);
     case 'active':
       break;
     default:
@@ -25,4 +27,17 @@ export async function blockFinished(event: PhasewiseEvent<'BlockFinished'>, port
   // A rest in between began the block anew: the next week is planned, and this end is none.
   if (last.settled === undefined && last.week < client.week) return ignored('superseded');
   return openNextBlock(event, client, last, ports);
+}
+
+/** The next block's first week was planned before coaching stopped, and its word was cut off: nothing else would bring that word again. */
+async function finishWhatBegan(
+  event: PhasewiseEvent<'BlockFinished'>,
+  client: ClientRecord,
+  ports: Ports,
+): Promise<boolean> {
+  const { week, clientId } = { ...event.data, ...event.metadata };
+  const last = await lastLoggedWeek(client, week, ports.store);
+  if (last?.settled === undefined || (await ports.store.loadWeek(clientId, week + 1)) === null) return false;
+  await openNextBlock(event, client, last, ports);
+  return true;
 }

@@ -93,9 +93,14 @@ export function* unsaidWeeks(client: StoredClient, events: readonly PhasewiseEve
   for (const [key, ids] of said)
     if (ids > 1) yield `${clientId}: one thing was said under ${ids} ids (${key})`;
   if (record?.erasedAt !== undefined) return;
+  // Whoever stops between a program and its first week hears of it when coaching goes on; who has withdrawn, never.
+  const begun = (program: number) =>
+    record?.state === 'active' || client.weeks.some((week) => week.program === program);
   for (const program of client.programs.keys())
     if (
       program > 1 &&
+      record?.state !== 'withdrawn' &&
+      begun(program) &&
       !events.some((event) => event.type === 'ProgramFinished' && event.data.nextProgram === program)
     )
       yield `nobody was told that program ${program - 1} of ${clientId} is finished`;
