@@ -1,8 +1,10 @@
-import { CreateTableCommand, DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { openTable, type Table } from './table.ts';
 
-const NAME = 'clients';
+/** A table each: one that is being deleted cannot be made anew yet. */
+let tables = 0;
+const MOST_WAIT_SECONDS = 10;
 
 export interface RunningTable {
   readonly client: DynamoDBClient;
@@ -30,7 +32,7 @@ export async function startTable(): Promise<RunningTable> {
 
 /** A new, empty table with the indexes of the real one. */
 export async function emptyTable({ client }: RunningTable): Promise<Table> {
-  await client.send(new DeleteTableCommand({ TableName: NAME })).catch(() => undefined);
+  const TableName = `clients-${++tables}`;
   const index = (IndexName: string, hash: string, range: string) => ({
     IndexName,
     KeySchema: [
@@ -41,7 +43,7 @@ export async function emptyTable({ client }: RunningTable): Promise<Table> {
   });
   await client.send(
     new CreateTableCommand({
-      TableName: NAME,
+      TableName,
       BillingMode: 'PAY_PER_REQUEST',
       KeySchema: [
         { AttributeName: 'PK', KeyType: 'HASH' },
@@ -56,5 +58,9 @@ export async function emptyTable({ client }: RunningTable): Promise<Table> {
       ],
     }),
   );
-  return openTable(client, NAME);
+  await waitUntilTableExists(
+    { client, minDelay: 1, maxDelay: 1, maxWaitTime: MOST_WAIT_SECONDS },
+    { TableName },
+  );
+  return openTable(client, TableName);
 }
