@@ -1,5 +1,5 @@
 import { APPLIED, ignored, NotYet, type Outcome, type PhasewiseEvent } from '@phasewise/events';
-import type { ClientRecord } from '@phasewise/store';
+import type { ClientRecord, WeekRecord } from '@phasewise/store';
 import { lastLoggedWeek, openNextBlock, type Ports } from './open-next-block.ts';
 
 /**
@@ -24,8 +24,8 @@ export async function blockFinished(event: PhasewiseEvent<'BlockFinished'>, port
   }
   const last = await lastLoggedWeek(client, event.data.week, ports.store);
   if (last === null) throw new NotYet('week-not-logged', `week ${event.data.week} of ${clientId} has no log`);
-  // A rest in between began the block anew: the next week is planned, and this end is none.
-  if (last.settled === undefined && last.week < client.week) return ignored('superseded');
+  // A rest in between began the block anew, or it was cut short while it went on: the next week is planned, and this end is none.
+  if (last.settled === undefined && (await isPassed(last, client, ports))) return ignored('superseded');
   return openNextBlock(event, client, last, ports);
 }
 
@@ -40,4 +40,8 @@ async function finishWhatBegan(
   if (last?.settled === undefined || (await ports.store.loadWeek(clientId, week + 1)) === null) return false;
   await openNextBlock(event, client, last, ports);
   return true;
+}
+
+async function isPassed({ week }: WeekRecord, client: ClientRecord, { store }: Ports): Promise<boolean> {
+  return week < client.week || (await store.loadWeek(client.profile.clientId, week + 1)) !== null;
 }

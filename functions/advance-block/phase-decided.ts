@@ -1,6 +1,14 @@
 import { finishBlock, type PhaseDecision } from '@phasewise/engine';
 import { APPLIED, ignored, NotYet, type Outcome, type PhasewiseEvent } from '@phasewise/events';
-import { blockWeeks, type ClientRecord, isLogged, type Store, standing, stateAfter } from '@phasewise/store';
+import {
+  atItsLatestWeek,
+  blockWeeks,
+  type ClientRecord,
+  isLogged,
+  type Store,
+  standing,
+  stateAfter,
+} from '@phasewise/store';
 import { lastLoggedWeek, openNextBlock, type Ports } from './open-next-block.ts';
 
 /**
@@ -13,9 +21,10 @@ import { lastLoggedWeek, openNextBlock, type Ports } from './open-next-block.ts'
 export async function phaseDecided(event: PhasewiseEvent<'PhaseDecided'>, ports: Ports): Promise<Outcome> {
   const { store } = ports;
   const { clientId } = event.metadata;
-  const client = await store.loadClient(clientId);
-  if (client === null) throw new NotYet('unknown-client', `no client ${clientId} is enrolled`);
-  if (client.state === 'withdrawn') return ignored('withdrawn');
+  const found = await store.loadClient(clientId);
+  if (found === null) throw new NotYet('unknown-client', `no client ${clientId} is enrolled`);
+  if (found.state === 'withdrawn') return ignored('withdrawn');
+  const client = await atItsLatestWeek(found, store);
 
   const { program = await programThen(event, client, store), block } = event.data;
   const decided = { program, block };

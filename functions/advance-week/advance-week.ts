@@ -72,7 +72,11 @@ export async function advanceWeek(
   const after = stateAfter(client.profile, program, week);
   const block = await store.loadBlock(clientId, week.program, week.block);
   // Only the week that was current when the word came ends the block; those before it had ended by then.
-  const isCutShort = block?.cutShort === true && number >= client.week;
+  const isCutShort =
+    block?.cutShort === true &&
+    number >= client.week &&
+    // Planned before the word came, and cut off before the cursor: then that week is the one that ends the block.
+    (await store.loadWeek(clientId, number + 1)) === null;
   if (after.blockFinished || isCutShort) {
     const weeks = await blockWeeks(store, clientId, week);
     const { sessionsPlanned, sessionsDone } = summarizeBlock(

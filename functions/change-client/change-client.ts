@@ -1,6 +1,6 @@
 import type { Outcome, PhasewiseEvent, Publish } from '@phasewise/events';
 import { ignored, NotYet } from '@phasewise/events';
-import type { ClientRecord, Store } from '@phasewise/store';
+import { atItsLatestWeek, type ClientRecord, type Store } from '@phasewise/store';
 import { clear } from './clear.ts';
 import { pause } from './pause.ts';
 import { reassess } from './reassess.ts';
@@ -36,8 +36,9 @@ export async function changeClient(event: PhasewiseEvent<Change>, ports: Ports):
   const { clientId } = event.metadata;
   const found = await ports.store.loadClient(clientId);
   if (found === null) throw new NotYet('unknown-client', `no client ${clientId} is enrolled`);
-  const client = await atItsLatestWeek(found, ports.store);
-  if (client.state === 'withdrawn' && event.type !== 'ClientWithdrawn') return ignored('withdrawn');
+  if (found.state === 'withdrawn' && event.type !== 'ClientWithdrawn') return ignored('withdrawn');
+  // What is to be noted belongs to the latest week. Of somebody who was erased none is left.
+  const client = found.state === 'withdrawn' ? found : await atItsLatestWeek(found, ports.store);
   switch (event.type) {
     case 'ClientPaused':
       return pause(event, client, ports);
@@ -52,11 +53,4 @@ export async function changeClient(event: PhasewiseEvent<Change>, ports: Ports):
     default:
       return event satisfies never;
   }
-}
-
-/** A week is planned first and the cursor moved after: cut off in between, it is behind, and what is to be noted belongs to the week. */
-async function atItsLatestWeek(client: ClientRecord, store: Store): Promise<ClientRecord> {
-  if (client.state === 'withdrawn') return client;
-  const next = await store.loadWeek(client.profile.clientId, client.week + 1);
-  return next === null ? client : { ...client, week: next.week };
 }

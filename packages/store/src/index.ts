@@ -1,6 +1,7 @@
 export * from './block-weeks.ts';
 export * from './deliver-once.ts';
 export * from './items.ts';
+export * from './latest-week.ts';
 export * from './link-key-secret.ts';
 export * from './mail-keys.ts';
 export * from './open-week.ts';
