@@ -8,7 +8,13 @@ import {
   type Publish,
 } from '@phasewise/events';
 import type { Mailer, Message } from '@phasewise/mail';
-import { type ClientRecord, type DeliveryPorts, deliverOnce, type Store } from '@phasewise/store';
+import {
+  type ClientRecord,
+  type DeliveryPorts,
+  deliverOnce,
+  type Store,
+  weeklyPlanKey,
+} from '@phasewise/store';
 import { type Letter, letterFor } from './letter.ts';
 
 export interface Ports extends DeliveryPorts {
@@ -56,9 +62,9 @@ export async function sendPlan(
   );
   switch (delivery) {
     case 'sent':
-      return APPLIED;
     case 'sent-before':
-      return ignored('sent-before');
+      if (event.type === 'PlanRequested') await planHasArrived(clientId, week.week, letter.key, ports);
+      return delivery === 'sent' ? APPLIED : ignored('sent-before');
     case 'rejected':
       // Said first: once it is noted, a second run stops at the note.
       await ports.publish(
@@ -76,4 +82,21 @@ function refusalOf(client: ClientRecord, week: number): string | null {
   if (client.state !== 'active') return client.state;
   if (client.undeliverable !== undefined) return 'undeliverable';
   return week < client.week ? 'superseded' : null;
+}
+
+/**
+ * Somebody who asked for a plan that was never mailed, because the old address took none, has it now: it is not mailed a second time.
+ *
+ * @throws {NotYet} `in-flight`
+ */
+async function planHasArrived(clientId: string, week: number, key: string, { store, now }: Ports) {
+  const planKey = weeklyPlanKey(week);
+  const asked = await store.loadMail(clientId, key);
+  if (asked?.messageId === undefined) return;
+  const at = now().toISOString();
+  const claim = await store.claimMail(clientId, planKey, 'weekly-plan', at);
+  if (claim.claimed)
+    await store.settleMail(clientId, planKey, { status: 'sent', messageId: asked.messageId }, at);
+  else if (claim.status === 'sending')
+    throw new NotYet('in-flight', `${planKey} of ${clientId} is being sent`);
 }
