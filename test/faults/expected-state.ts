@@ -17,11 +17,20 @@ function inOrder({ metadata: one }: PhasewiseEvent, { metadata: other }: Phasewi
   return one.occurredAt < other.occurredAt || (one.occurredAt === other.occurredAt && one.id < other.id);
 }
 
+/** The archive is read again and again; an event of it never changes. */
+const read = new WeakMap<BusEvent, PhasewiseEvent | 'unreadable'>();
+
 function parsed(event: BusEvent): PhasewiseEvent | null {
+  const known = read.get(event) ?? readOrNot(event);
+  read.set(event, known);
+  return known === 'unreadable' ? null : known;
+}
+
+function readOrNot(event: BusEvent): PhasewiseEvent | 'unreadable' {
   try {
     return parseEvent(event);
   } catch {
-    return null;
+    return 'unreadable';
   }
 }
 

@@ -13,7 +13,16 @@ export class UnknownSyntax extends Error {
 
 const TOKEN = /\s*(<>|<=|>=|[<>=(),.]|[#:]?[A-Za-z_][A-Za-z0-9_]*)/y;
 
-export function tokens(text: string): string[] {
+/** The store has a few dozen expressions, and each is read a thousand times. */
+const known = new Map<string, readonly string[]>();
+
+export function tokens(text: string): readonly string[] {
+  const found = known.get(text) ?? read(text);
+  known.set(text, found);
+  return found;
+}
+
+function read(text: string): string[] {
   const found: string[] = [];
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < text.trimEnd().length) {
@@ -92,6 +101,14 @@ export function substituted(token: string, { values }: Substitutions): unknown {
 export function compare(left: unknown, right: unknown): number | null {
   if (typeof left === 'number' && typeof right === 'number') return left - right;
   if (typeof left === 'string' && typeof right === 'string')
-    return Buffer.compare(Buffer.from(left), Buffer.from(right));
+    return left === right ? 0 : bytewise(left, right);
   return null;
+}
+
+// Bytes and UTF-16 units agree on everything below the surrogates.
+const SURROGATE = /[\ud800-\udfff]/;
+
+function bytewise(left: string, right: string): number {
+  if (!SURROGATE.test(left) && !SURROGATE.test(right)) return left < right ? -1 : 1;
+  return Buffer.compare(Buffer.from(left), Buffer.from(right));
 }

@@ -4,7 +4,7 @@ import { recordAt, type StoredClient } from './stored-client.ts';
 
 /**
  * Each mail once, but for one window: between the yes of SES and the note of it the run ended, or its call failed. And none for whom a reason not
- * to was stored when the run looked at the client for this mail.
+ * to was stored when the run looked at the client for this mail. What is noted as sent was sent.
  */
 export function* mailViolations({ cloud }: History, client: StoredClient): Generator<string> {
   const { table, mail } = cloud.services;
@@ -18,6 +18,10 @@ export function* mailViolations({ cloud }: History, client: StoredClient): Gener
     if (noted !== undefined && sent.some(({ at }) => at > noted))
       yield `${key} of ${client.clientId} was sent again after it was noted as sent`;
   }
+  // A plan that was mailed because somebody asked for it is mailed.
+  for (const { key, status } of client.mails)
+    if (status === 'sent' && !mine.some((each) => each.key === key || each.key.startsWith(`${key}-again-`)))
+      yield `${key} of ${client.clientId} is noted as sent and was not`;
   for (const each of mine) {
     const why = unwanted(each, client);
     if (why !== null) yield `${each.key} went to ${each.to} although ${client.clientId} was ${why}`;

@@ -77,7 +77,7 @@ export function portsOf(
       ),
     }),
     render,
-    now: () => new Date(scheduler.now + process.clockError),
+    now: () => process.clock(),
     random: () => weather.random.next(),
     logger: {
       info: () => undefined,

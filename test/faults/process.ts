@@ -37,8 +37,6 @@ export interface Call {
  */
 export class Process {
   readonly name: string;
-  /** How far its clock is from the true time. */
-  readonly clockError: Millis;
   dead = false;
   /** When it last read a client item. */
   lookedAt: Millis | null = null;
@@ -50,10 +48,12 @@ export class Process {
   #died: (() => void) | null = null;
   /** Calls that have not been answered. */
   #pending = 0;
+  /** How far its clock is from the true time. */
+  #clockError: Millis;
 
   constructor(name: string, scheduler: Scheduler, weather: Weather) {
     this.name = name;
-    this.clockError = weather.clockError();
+    this.#clockError = weather.clockError();
     this.#scheduler = scheduler;
     this.#weather = weather;
   }
@@ -81,6 +81,12 @@ export class Process {
           this.#pause();
         });
     });
+  }
+
+  /** What its clock says, which may be wrong, and may jump between two readings. */
+  clock(): Date {
+    if (this.#weather.clockJumps()) this.#clockError = this.#weather.clockError();
+    return new Date(this.#scheduler.now + this.#clockError);
   }
 
   kill(): void {

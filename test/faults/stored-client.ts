@@ -61,12 +61,19 @@ export function recordAt({ versions }: StoredClient, time: number): ClientRecord
   return (versions.findLast(({ at }) => at <= time)?.item ?? null) as ClientRecord | null;
 }
 
+/** A version never changes; it is opened once. */
+const open = new WeakMap<Item, WeekRecord>();
+
 function opened(item: Item): WeekRecord {
-  return {
+  const known = open.get(item);
+  if (known !== undefined) return known;
+  const week = {
     ...item,
     plan: unpack<WeekPlan>(item.plan as Uint8Array),
     state: unpack<TrainingState>(item.state as Uint8Array),
   } as unknown as WeekRecord;
+  open.set(item, week);
+  return week;
 }
 
 function distinct<Value>(values: readonly Value[]): Value[] {

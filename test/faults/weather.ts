@@ -40,6 +40,7 @@ export interface Climate {
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
+const CLOCK_JUMPS = 0.1;
 
 /** A climate by seed: from none at all to a call in ten going wrong; outages of minutes, a few of hours. */
 export function climateOf(random: Random, start: Millis, days: number): Climate {
@@ -60,7 +61,7 @@ export function climateOf(random: Random, start: Millis, days: number): Climate 
     partialFailure: random.pick([0, 0.02, 0.2]),
     outages,
     lagMillis: random.pick([0, 1000, 20_000]),
-    clockErrorMillis: random.pick([0, 0, 1000, 5000]),
+    clockErrorMillis: random.pick([0, 0, 1000, 5000, 30_000]),
   };
 }
 
@@ -127,6 +128,11 @@ export class Weather {
   clockError(): Millis {
     const most = this.calm ? 0 : this.climate.clockErrorMillis;
     return this.random.between(-most, most);
+  }
+
+  /** Whether an instance's clock is set anew, forward or back, just before it is read. */
+  clockJumps(): boolean {
+    return !this.calm && this.climate.clockErrorMillis > 0 && this.random.chance(CLOCK_JUMPS);
   }
 
   lag(): Millis {
