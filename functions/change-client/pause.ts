@@ -28,7 +28,7 @@ export const pause: Apply<'ClientPaused'> = async (event, client, ports) => {
   const now = await ports.store.loadClient(clientId);
   if (now?.changedBy === id) return APPLIED;
   if (!redFlag) {
-    if (now?.state === 'awaiting-clearance') await keepForClearance(event, ports);
+    if (now?.state === 'awaiting-clearance') await keepForClearance(event, now, ports);
     await noteOrder(event, now, { idleIn: 'paused', changes: 'active' }, ports);
   }
   return ignored(now?.state ?? client.state);

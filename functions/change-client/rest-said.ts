@@ -11,8 +11,10 @@ const RESUMED = 'resumed';
  */
 export async function keepForClearance(
   { metadata: { id, clientId, occurredAt }, type, data }: PhasewiseEvent<'ClientPaused' | 'ClientResumed'>,
+  { pausedAt }: ClientRecord,
   { store }: Ports,
 ): Promise<void> {
+  if (pausedAt !== undefined && occurredAt <= pausedAt) return;
   const restSaid = type === 'ClientPaused' ? data.reason : RESUMED;
   if (
     await store.changeClient(clientId, 'restSaid', ['awaiting-clearance'], { id, occurredAt }, { restSaid })

@@ -19,7 +19,7 @@ export const resume: Apply<'ClientResumed'> = async (event, client, ports) => {
     if (!changed) {
       const now = await ports.store.loadClient(clientId);
       if (now?.changedBy !== id) {
-        if (now?.state === 'awaiting-clearance') await keepForClearance(event, ports);
+        if (now?.state === 'awaiting-clearance') await keepForClearance(event, now, ports);
         await noteOrder(event, now, { idleIn: 'active', changes: 'paused' }, ports);
         return ignored(now?.state ?? client.state);
       }
