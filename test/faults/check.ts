@@ -1,7 +1,9 @@
 import { eventsOf, expectedState } from './expected-state.ts';
 import { drain, type History } from './history.ts';
+import { decisionViolations } from './invariants-decisions.ts';
 import { eventViolations } from './invariants-events.ts';
 import { mailViolations } from './invariants-mail.ts';
+import { untoldTrainers } from './invariants-trainer.ts';
 import { stuckClients, unsaidWeeks, weekViolations } from './invariants-weeks.ts';
 import { seeded } from './random.ts';
 import { type StoredClient, storedClient } from './stored-client.ts';
@@ -25,8 +27,12 @@ function* violationsOf(history: History, settled = false): Generator<string> {
     const events = eventsOf(bus.archive, profile.clientId);
     yield* weekViolations(client, settled ? 0 : 1 + (history.seed % Math.max(1, client.weeks.length)));
     yield* mailViolations(history, client);
+    yield* decisionViolations(client, events);
     // Until a dead letter is put back, nobody may have been told.
-    if (settled) yield* unsaidWeeks(client, events);
+    if (settled) {
+      yield* unsaidWeeks(client, events);
+      yield* untoldTrainers(client, events);
+    }
     yield* stuckClients(client);
     yield* erasureViolations(history, client);
     const toBeForgotten = events.some((event) => event.type === 'ClientWithdrawn' && event.data.erase);

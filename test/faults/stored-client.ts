@@ -13,6 +13,8 @@ export interface StoredClient {
   readonly weekVersions: ReadonlyMap<number, readonly Version[]>;
   readonly programs: ReadonlyMap<number, Program>;
   readonly blocks: readonly BlockRecord[];
+  /** By program and block: `1-3`. */
+  readonly blockVersions: ReadonlyMap<string, readonly Version[]>;
   readonly mails: readonly MailRecord[];
   /** Something of it was deleted: erasure has begun. */
   readonly isBeingErased: boolean;
@@ -50,6 +52,14 @@ export function storedClient(table: SimulatedTable, clientId: string): StoredCli
       now('PROGRAM#').map(({ program }) => [(program as Program).program, program as Program]),
     ),
     blocks: now('BLOCK#') as unknown as BlockRecord[],
+    blockVersions: new Map(
+      mine
+        .filter(({ SK }) => SK.startsWith('BLOCK#'))
+        .map(({ SK, versions: all }) => [
+          SK.slice('BLOCK#'.length).split('-').map(Number).join('-'),
+          all.filter(({ item }) => item?.decision !== undefined),
+        ]),
+    ),
     mails: now('MAIL#') as unknown as MailRecord[],
     isBeingErased: mine.some(({ versions: all }) => all.at(-1)?.item === null),
     profiles: distinct(profiles),
