@@ -12,6 +12,7 @@ import { sendPlan } from '../../functions/send-plan/send-plan.ts';
 import { parseDeliveryReport } from '../../functions/track-delivery/delivery-report.ts';
 import { trackDelivery } from '../../functions/track-delivery/track-delivery.ts';
 import { CONSUMERS } from '../../infra/consumers.ts';
+import type { Deploy } from './deploy.ts';
 import type { Plant } from './plant.ts';
 import { consumerPortsOf, type Ports, portsOf, type Services } from './ports.ts';
 import { Process } from './process.ts';
@@ -52,6 +53,8 @@ export interface CloudOptions {
   readonly weather: Weather;
   readonly limits: MailLimits;
   readonly plant?: Plant | undefined;
+  /** None: every instance is of one version. */
+  readonly deploy?: Deploy;
   readonly mailConcurrency?: number;
 }
 
@@ -60,15 +63,18 @@ export class Cloud {
   readonly services: Services;
   readonly queues: readonly SimulatedQueue[];
   readonly #plant: Plant;
+  readonly #deploy: Deploy | undefined;
 
   constructor({
     start,
     weather,
     limits,
     plant = {},
+    deploy,
     mailConcurrency = Number.POSITIVE_INFINITY,
   }: CloudOptions) {
     this.#plant = plant;
+    this.#deploy = deploy;
     const scheduler = new Scheduler(start);
     const table = new SimulatedTable(() => scheduler.now, {
       lag: () => weather.lag(),
@@ -124,7 +130,8 @@ export class Cloud {
   }
 
   #ports(process: Process): Ports {
-    const ports = portsOf(process, this.services, this.#plant);
+    const isNewer = this.#deploy?.isNewer(this.services.scheduler.now) ?? false;
+    const ports = portsOf(process, this.services, this.#plant, isNewer);
     return this.#plant.ports?.(ports, process) ?? ports;
   }
 

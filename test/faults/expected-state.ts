@@ -50,8 +50,7 @@ export function expectedState(
       case 'ClientWithdrawn':
         return 'withdrawn';
       case 'ClientCleared':
-        for (const { week, cleared } of weeks)
-          if (cleared === undefined || cleared.by === event.metadata.id) flags.delete(week);
+        for (const { week, cleared } of weeks) if (cleared?.by === event.metadata.id) flags.delete(week);
         if (state === 'awaiting-clearance' && flags.size === 0) state = 'active';
         break;
       case 'ClientResumed':

@@ -1,4 +1,5 @@
 import { Cloud } from './cloud.ts';
+import { Deploy } from './deploy.ts';
 import { People } from './people.ts';
 import type { Plant } from './plant.ts';
 import { poison } from './poison.ts';
@@ -35,6 +36,7 @@ export async function live(
     start: START,
     weather,
     plant,
+    deploy: new Deploy(random.fork('deploy'), START, START + days * DAY),
     limits: {
       perSecond: random.pick([1, 14]),
       perDay: (now) => (now < shortUntil ? fewPerDay : 50_000),

@@ -1,6 +1,7 @@
 import { addDays, type Profile, type ProfileInput, ProfileSchema } from '@phasewise/engine';
 import { type DetailType, derivedId } from '@phasewise/events';
 import type { Cloud } from './cloud.ts';
+import { ADDED, NEWER_VERSION } from './deploy.ts';
 import type { Random } from './random.ts';
 import type { SentMail } from './simulated-mail.ts';
 import { storedClient } from './stored-client.ts';
@@ -124,12 +125,12 @@ export class People {
           {
             metadata: {
               id,
-              schemaVersion: newer ? 2 : 1,
+              schemaVersion: newer ? NEWER_VERSION : 1,
               occurredAt,
               clientId,
               ...(newer ? { tenant: 'x' } : {}),
             },
-            data: { ...data, ...(newer ? { addedLater: { much: true } } : {}) },
+            data: { ...data, ...(newer ? ADDED : {}) },
           },
           'app',
         );

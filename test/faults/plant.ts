@@ -15,3 +15,13 @@ export interface Plant {
   readonly consumerPorts?: (ports: ConsumerPorts) => ConsumerPorts;
   readonly consumer?: (consumer: Consumer, name: string) => Consumer;
 }
+
+export interface Planted {
+  /** What is wrong, in words. */
+  readonly bug: string;
+  readonly plant: Plant;
+  /** The first seed that finds it (`first-seeds.ts`). */
+  readonly firstSeed: number;
+  /** What is found there has to be about the bug. */
+  readonly found: RegExp;
+}

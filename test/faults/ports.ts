@@ -1,9 +1,11 @@
+import { PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { type ConsumerPorts, createDeadLetterQueue, createPublisher, type Publish } from '@phasewise/events';
 import { createMailer, type Mailer, type Message } from '@phasewise/mail';
 import { createStore, type Store } from '@phasewise/store';
 import type { Letter as TrainerLetter } from '../../functions/notify-trainer/letter.ts';
 import type { Letter as ClientLetter } from '../../functions/send-plan/letter.ts';
+import { addToDetail, addToItem } from './deploy.ts';
 import type { Plant } from './plant.ts';
 import type { Process } from './process.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -33,17 +35,24 @@ export interface Ports {
   readonly logger: ConsumerPorts['logger'];
 }
 
-/** The real store, publisher and mailer of one process, over the simulated services. */
+/**
+ * The real store, publisher and mailer of one process, over the simulated services.
+ *
+ * @param isNewer - the process is of a newer version, which stores and says more
+ */
 export function portsOf(
   process: Process,
   { scheduler, weather, table, bus, mail }: Services,
   { tableCommand, busAnswer = (answer) => answer }: Plant,
+  isNewer: boolean,
 ): Ports {
   return {
     store: createStore({
       name: 'clients',
       client: client((command) => {
-        tableCommand?.((command as { input: Record<string, unknown> }).input);
+        const { input } = command as { input: Record<string, unknown> };
+        tableCommand?.(input);
+        if (isNewer) addToItem(input);
         return process.call(
           'dynamodb',
           () => told(command),
@@ -57,13 +66,15 @@ export function portsOf(
     }),
     publish: createPublisher({
       busName: 'phasewise',
-      client: client((command) =>
-        process.call(
+      client: client((command) => {
+        if (isNewer && command instanceof PutEventsCommand)
+          for (const entry of command.input.Entries ?? []) entry.Detail = addToDetail(entry.Detail ?? '');
+        return process.call(
           'eventbridge',
           () => told(command),
           () => busAnswer(bus.execute(command)),
-        ),
-      ),
+        );
+      }),
     }),
     mailer: createMailer({
       from: 'coach@studio.example',
