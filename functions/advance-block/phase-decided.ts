@@ -88,7 +88,8 @@ async function decideLate(
     stateAfter(client.profile, program, previous),
     event.data,
   );
-  if (state.phase === client.phase) return ignored('already-so');
+  // As the block began: its single weeks may be of other phases, and the word may be heard again in any of them.
+  if (state.phase === (running[0]?.state.phase ?? client.phase)) return ignored('already-so');
   const decision: PhaseDecision = { block: client.block, decision: 'goto', phase: state.phase };
   return (await keep(event, client, decision, true, ports))
     ? APPLIED
