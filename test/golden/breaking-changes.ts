@@ -39,6 +39,8 @@ export function* breakingChanges(before: Schema, after: Schema, path = ''): Gene
     for (const value of (before.enum as unknown[] | undefined) ?? ['anything'])
       if (!after.enum.includes(value)) yield `${here}: ${String(value)} is no longer accepted`;
 
+  yield* others(before, after, path);
+
   const fieldsBefore = isSchema(before.properties) ? before.properties : {};
   const fieldsAfter = isSchema(after.properties) ? after.properties : {};
   for (const [name, field] of Object.entries(fieldsBefore)) {
@@ -53,6 +55,16 @@ export function* breakingChanges(before: Schema, after: Schema, path = ''): Gene
   if (isSchema(before.items) && isSchema(after.items))
     yield* breakingChanges(before.items, after.items, `${path}[]`);
   for (const keyword of ['anyOf', 'oneOf', 'allOf']) yield* alternatives(keyword, before, after, path);
+}
+
+/** What fields that are not named may be: anything, something, nothing. */
+function* others(before: Schema, after: Schema, path: string): Generator<string> {
+  const [was, is] = [before.additionalProperties, after.additionalProperties];
+  const here = path === '' ? '(the whole)' : path;
+  if (is === false && was !== false) yield `${here}: fields that are not named are no longer accepted`;
+  else if (isSchema(is) && isSchema(was)) yield* breakingChanges(was, is, `${path}.*`);
+  else if (isSchema(is) && Object.keys(is).length > 0 && was !== false)
+    yield `${here}: fields that are not named have to be of a kind`;
 }
 
 function* alternatives(keyword: string, before: Schema, after: Schema, path: string): Generator<string> {

@@ -34,6 +34,11 @@ describe('contracts only grow', () => {
   test.each(DETAIL_TYPES)('%s accepts what it accepted', (type) => {
     expect([...breakingChanges(read(folder('contracts'), `${type}.json`), now(type))]).toEqual([]);
   });
+  test.each(DETAIL_TYPES)('what %s has grown by is kept here, so that it may not go either', (type) => {
+    const notKept = [...breakingChanges(now(type), read(folder('contracts'), `${type}.json`))];
+    // The catalogue grows by itself.
+    expect(notKept.filter((line) => !/exerciseId: \S+ is no longer accepted$/.test(line))).toEqual([]);
+  });
 });
 
 describe('a breaking change is noticed', () => {
@@ -52,6 +57,11 @@ describe('a breaking change is noticed', () => {
       'a lower limit',
       with_({ properties: { ...fields, week: { ...fields.week, maximum: 52 } } }),
       'week: maximum fell to 52',
+    ],
+    [
+      'a newer writer’s additions',
+      with_({ additionalProperties: false }),
+      '(the whole): fields that are not named are no longer accepted',
     ],
     [
       'another type',
