@@ -14,6 +14,7 @@ const HOUR = 3_600_000;
 const STATES = [
   'unknown',
   'active',
+  'undeliverable',
   'awaiting-decision',
   'awaiting-clearance',
   'paused',
@@ -87,7 +88,7 @@ async function stand(store: Store, state: State): Promise<void> {
   });
   await store.enrol({
     profile,
-    state: state === 'awaiting-decision' ? 'active' : state,
+    state: state === 'awaiting-decision' || state === 'undeliverable' ? 'active' : state,
     enrolledBy: 'enrolled',
     enrolledAt: '2026-11-30T06:00:00.000Z',
     week: 1,
@@ -96,6 +97,7 @@ async function stand(store: Store, state: State): Promise<void> {
     phase: 1,
     nextActionAt: '2026-12-01T06:00:00.000Z',
     ...(state === 'awaiting-decision' ? { decisionAwaitedAfterWeek: 1 } : {}),
+    ...(state === 'undeliverable' ? { undeliverable: 'bounce' } : {}),
   });
   if (state === 'awaiting-decision')
     await store.recordLog(clientId, 1, {

@@ -82,6 +82,23 @@ test('a letter is shown with its reason and, once the cause is gone, put back', 
   expect(await printed('redrive')).toEqual([]);
 }, 60_000);
 
+test('status says where a client stands, what was mailed, and what became of the events', async () => {
+  const [report] = await printed('status', 'ana-lopez');
+  expect(report).toMatchObject({ clientId: 'ana-lopez', state: 'active', program: 1, block: 1, week: 2 });
+  expect(report).toMatchObject({ weekState: 'planned', nextActionAt: expect.stringMatching(/^2026-/) });
+  expect(report?.mails).toContainEqual(
+    expect.objectContaining({ key: 'weekly-plan-0002', kind: 'weekly-plan', status: 'sent' }),
+  );
+  expect(report?.events).toContainEqual(
+    expect.objectContaining({ detailType: 'WeekCompleted', consumer: 'advance-week', outcome: 'applied' }),
+  );
+});
+
+test('status of somebody who is not enrolled is refused', async () => {
+  expect(await printed('status', 'nobody')).toEqual([]);
+  expect(process.exitCode).toBe(2);
+});
+
 test('an id that is none of a letter is refused', async () => {
   await printed('redrive', 'no-such-letter');
   expect(process.exitCode).toBe(2);
