@@ -11,10 +11,11 @@ const RESUMED = 'resumed';
  */
 export async function keepForClearance(
   { metadata: { id, clientId, occurredAt }, type, data }: PhasewiseEvent<'ClientPaused' | 'ClientResumed'>,
-  { pausedAt }: ClientRecord,
+  { changedAt }: ClientRecord,
   { store }: Ports,
 ): Promise<void> {
-  if (pausedAt !== undefined && occurredAt <= pausedAt) return;
+  // Clearance has to be newer than the stop, so what is older than that never counts.
+  if (changedAt !== undefined && occurredAt <= changedAt) return;
   const restSaid = type === 'ClientPaused' ? data.reason : RESUMED;
   if (
     await store.changeClient(clientId, 'restSaid', ['awaiting-clearance'], { id, occurredAt }, { restSaid })
