@@ -2,13 +2,12 @@ import type { Profile } from '@phasewise/engine';
 import { APPLIED, ignored, type PhasewiseEvent } from '@phasewise/events';
 import { type ClientRecord, isOpenRedFlag } from '@phasewise/store';
 import type { Apply, Ports } from './change-client.ts';
-import { noteOrder } from './note-order.ts';
-import { restAgain } from './rest-said.ts';
+import { hear } from './hear.ts';
 import { restart, wentOn, wholeWeeks } from './restart.ts';
 
 /** A doctor's word: coaching starts, or goes on, with care and within the limits that came with it (OPT reference 5.2). */
 export const clear: Apply<'ClientCleared'> = async (event, client, ports) => {
-  const { id, clientId, occurredAt } = event.metadata;
+  const { id, occurredAt } = event.metadata;
   const { limits } = event.data;
   const profile: Profile = {
     ...client.profile,
@@ -17,44 +16,31 @@ export const clear: Apply<'ClientCleared'> = async (event, client, ports) => {
   };
   const weeksOff = wholeWeeks(client.pausedAt, occurredAt);
   const flagged = await clearFlag(event, client, weeksOff, ports);
-  if (client.changedBy !== id) {
-    const changed = await ports.store.changeClient(
-      clientId,
-      'changed',
-      // The flag may come after the word on it: then coaching rests, if at all, for a reason that is older.
-      flagged ? ['awaiting-clearance', 'paused'] : ['awaiting-clearance'],
-      { id, occurredAt },
-      { state: 'active', profile, pauseReason: null, restedAtWeek: client.week, nextActionAt: occurredAt },
-    );
-    if (!changed) {
-      const now = await ports.store.loadClient(clientId);
-      if (now?.changedBy !== id) {
-        await noteOrder(event, now, { idleIn: 'active', changes: 'awaiting-clearance' }, ports);
-        if (flagged && now?.state === 'active') await restart(event, now, 0, ports);
-        return flagged ? APPLIED : ignored(now?.state ?? client.state);
-      }
-    }
+  const week = flagged ? { week: client.week } : {};
+  const now = await hear(event, { said: 'cleared', ...week }, client, ports, { profile });
+  if (now.changedBy === id && now.state === 'active') {
+    if (!wentOn(event, now)) await restart(event, now, weeksOff, ports);
+    return APPLIED;
   }
-  const now = await ports.store.loadClient(clientId);
-  if (now !== null && (await restAgain(event, now, ports))) return APPLIED;
-  if (wentOn(event, client)) return APPLIED;
-  await restart(event, { ...client, profile }, weeksOff, ports);
-  return APPLIED;
+  // Heard before the flag itself, which then stops nothing: the log goes on from here.
+  if (flagged && now.state === 'active') await restart(event, now, 0, ports);
+  return flagged || now.changedBy === id ? APPLIED : ignored(now.state);
 };
 
 /** Whether the word is on a red flag in the last log: then it is noted there, before anything goes on. */
 async function clearFlag(
   { metadata: { id, occurredAt } }: PhasewiseEvent<'ClientCleared'>,
-  { profile: { clientId }, week, changedAt, changedBy }: ClientRecord,
+  { profile: { clientId }, week, history }: ClientRecord,
   weeks: number,
   { store }: Ports,
 ): Promise<boolean> {
   const record = week === 0 ? null : await store.loadWeek(clientId, week);
   if (record === null) return false;
   if (!isOpenRedFlag(record)) return record.cleared?.by === id;
-  // A word that is older than the flag, or than the stop, was on something else.
-  const isOlder = (record.logged?.at ?? '') >= occurredAt || (changedAt ?? '') >= occurredAt;
-  if (isOlder && changedBy !== id) return false;
+  // A word that is older than the flag, or was heard before it, was on something else.
+  const wasHeard = history?.words.some((word) => word.id === id) === true;
+  const isOlder = (record.logged?.at ?? '') >= occurredAt || (history?.from.at ?? '') >= occurredAt;
+  if (isOlder || wasHeard) return false;
   const by = { by: id, at: occurredAt };
   await store.recordClearance(clientId, week, by, { ...by, weeks });
   return true;

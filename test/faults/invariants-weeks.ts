@@ -41,20 +41,15 @@ export function* weekViolations(client: StoredClient, weekToPlan: number): Gener
   yield* weeksThatDoNotFollow(client, weekToPlan);
 }
 
-/** A red flag stops coaching until clearance, whatever else happens (OPT reference 5.2). */
-function* redFlagsPassedOver({ clientId, weeks, weekVersions, versions }: StoredClient): Generator<string> {
+/** After a red flag nothing is planned before a doctor's word on that very flag, whatever else happens (OPT reference 5.2). */
+function* redFlagsPassedOver({ clientId, weeks, weekVersions }: StoredClient): Generator<string> {
   for (const week of weeks) {
     if (week.logged?.log.redFlag !== true) continue;
     const next = weekVersions.get(week.week + 1)?.[0]?.at;
     if (next === undefined) continue;
-    const reported = weekVersions.get(week.week)?.find(({ item }) => item?.logged !== undefined)?.at ?? 0;
-    const cleared = versions.some(
-      ({ at, item }, index) =>
-        at <= next &&
-        (versions[index + 1]?.at ?? Number.POSITIVE_INFINITY) >= reported &&
-        item?.state === 'awaiting-clearance',
-    );
-    if (!cleared) yield `${clientId} went on after the red flag of week ${week.week} without clearance`;
+    const cleared = weekVersions.get(week.week)?.find(({ item }) => item?.cleared !== undefined)?.at;
+    if (cleared === undefined || cleared > next)
+      yield `${clientId} went on after the red flag of week ${week.week} without clearance`;
   }
 }
 

@@ -55,6 +55,12 @@ const CASES: readonly [string, Partial<ProfileInput>, readonly Word[], object][]
     [CLEARED, PAUSED, REASSESSED],
     { state: 'paused', weightKg: 71 },
   ],
+  [
+    'a rest between two clearances',
+    { readiness: 'needs-clearance' },
+    [CLEARED, PAUSED, CLEARED],
+    { state: 'paused' },
+  ],
   ['a rest, then clearance', { readiness: 'needs-clearance' }, [PAUSED, CLEARED], { state: 'active' }],
   [
     'clearance, a rest and the return',

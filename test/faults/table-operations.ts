@@ -50,6 +50,16 @@ export function randomOperation(random: Random): Operation {
           ]),
         ),
     ],
+    [
+      4,
+      (store) =>
+        store.keepHistory(
+          clientId,
+          random.pick([null, 1, 2]),
+          { from: { state: 'active', at: '' }, words: [], version: random.between(1, 2) },
+          random.pick([{}, { state, nextActionAt: at }, { state, nextActionAt: null, pausedAt: at }]),
+        ),
+    ],
     [3, (store) => store.awaitDecision(clientId, week)],
     [4, (store) => store.moveCursor(clientId, { week, program, block, phase: 1, nextActionAt: at })],
     [

@@ -6,5 +6,6 @@ export * from './link-key-secret.ts';
 export * from './mail-keys.ts';
 export * from './open-week.ts';
 export * from './state-after.ts';
+export * from './state-words.ts';
 export * from './store.ts';
 export * from './table.ts';

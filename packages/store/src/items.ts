@@ -8,6 +8,8 @@ import type {
   WeekPlan,
 } from '@phasewise/engine';
 
+import type { StateHistory } from './state-words.ts';
+
 /** Version of the items' shape; a reader accepts what newer writers add. */
 export const ITEM_VERSION = 1;
 
@@ -37,7 +39,7 @@ export interface ClientRecord {
   readonly nextActionAt?: string;
   /** The trainer wants to be asked what follows the block that ended with this week. */
   readonly decisionAwaitedAfterWeek?: number;
-  /** Event that last changed `state`: an older one arriving late changes nothing. */
+  /** Event that last changed `state`, and when it happened. */
   readonly changedBy?: string;
   readonly changedAt?: string;
   /** The same for `profile`. */
@@ -49,10 +51,8 @@ export interface ClientRecord {
   /** The week that was current when coaching last went on after a rest. */
   readonly restedAtWeek?: number;
   readonly pauseReason?: string;
-  /** The latest word on resting that was heard while clearance was awaited: why it rests, or `resumed`. It counts if it is newer than the clearance. */
-  readonly restSaid?: string;
-  readonly restSaidBy?: string;
-  readonly restSaidAt?: string;
+  /** What was heard of the state; absent before the first word. */
+  readonly history?: StateHistory;
   /** Mails to the client bounce or were complained about. */
   readonly undeliverable?: 'bounce' | 'complaint' | 'rejected';
   /** Of a tombstone: when the person was erased. */

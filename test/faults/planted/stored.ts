@@ -56,16 +56,18 @@ export const STORED: Readonly<Record<string, Planted>> = {
     },
   },
   'changes-in-any-order': {
-    bug: 'a change of state applies whenever it arrives, however old',
+    bug: 'a word on the state counts when it is heard, not when it was said',
     firstSeed: 1,
     found: /replay changed \S+ CLIENT|by what happened/,
     plant: {
-      tableCommand: (input) => {
-        const condition = String(input.ConditionExpression);
-        if (condition.includes('#at < :at') && condition.startsWith('#state IN')) {
-          input.ConditionExpression = `${condition.split(' AND (')[0]} AND (attribute_exists(PK) OR #at < :at OR #by < :by)`;
-        }
-      },
+      ports: (ports) => ({
+        ...ports,
+        store: {
+          ...ports.store,
+          keepHistory: (clientId, seen, { words, ...history }, changes) =>
+            ports.store.keepHistory(clientId, seen, { ...history, words: words.slice(-1) }, changes),
+        },
+      }),
     },
   },
   'block-settled-twice': {
