@@ -26,6 +26,15 @@ test('pauses', async () => {
   expect(states()).toEqual(['paused']);
 });
 
+test.each([
+  ['before', '2026-12-10T09:00:00Z', []],
+  ['after', '2026-12-22T09:00:00Z', ['paused']],
+])('of a client stored before words were kept, a rest %s the latest change', async (_, at, expected) => {
+  await storeClient(2, { changedAt: '2026-12-20T09:00:00.000Z', changedBy: 'resumed' });
+  await handler(delivered('ClientPaused', { reason: 'holiday' }, { at }));
+  expect(states()).toEqual(expected);
+});
+
 test('a red flag waits for a doctor', async () => {
   await storeClient(2);
   await handler(delivered('ClientPaused', { reason: 'red-flag' }));
