@@ -60,7 +60,7 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
     const planned: FilledSlot[] = [];
     const slots = openSlots(context, day.kind);
     const mayPress = day.kind === 'total-body' || day.kind === 'upper';
-    const sparesChest = mayPress && isChestRationed(context) && daysPressed % 2 === 0;
+    const sparesChest = mayPress && isChestSpared(context, day, daysPressed);
     if (mayPress) daysPressed += 1;
     for (const template of sparesChest ? slots.flatMap(shouldersForChest) : slots) {
       if (!template.minimum && isTrainedNextDoor(days, day, template.bodyPart)) continue;
@@ -115,9 +115,17 @@ function openSlots({ eligible }: WeekContext, kind: keyof typeof DAY_SLOTS): rea
   });
 }
 
-/** Two pulls for each push do not fit into short sessions that push every time: every other day raises instead (OPT reference 7.2). */
-function isChestRationed({ limits, profile }: WeekContext): boolean {
-  return limits.pullPerPush > 1 && profile.minutesPerSession < PUSHES_EVERY_DAY_FROM_MINUTES;
+/**
+ * Two pulls for each push do not fit into short sessions that push every time: some days raise instead (OPT reference 7.2), every
+ * other one under 45 minutes, one whole-body day in three under an hour.
+ *
+ * @param pressed - days of the week before it that had a place for the chest
+ */
+function isChestSpared({ limits, profile }: WeekContext, { kind }: ResistanceDay, pressed: number): boolean {
+  const { minutesPerSession } = profile;
+  if (limits.pullPerPush <= 1 || minutesPerSession >= PUSHES_EVERY_DAY_FROM_MINUTES) return false;
+  if (minutesPerSession < SHORT_SESSION_MINUTES) return pressed % 2 === 0;
+  return kind === 'total-body' && pressed % 2 === 1;
 }
 
 const PUSHES_EVERY_DAY_FROM_MINUTES = 60;
