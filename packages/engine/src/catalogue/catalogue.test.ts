@@ -513,13 +513,17 @@ describe('how far on an exercise is', () => {
     expect(ids(wrong)).toEqual([]);
   });
 
-  test('what is walked is counted in steps', () => {
+  test('what is walked is counted in steps, but drills, which are counted in runs', () => {
     const walked = CATALOGUE.filter(
       ({ id, component }) =>
-        component !== 'cardio' && /walk(-|$)|walking|march|carry/.test(id) && !/wall-(walk|drill)/.test(id),
+        component !== 'cardio' &&
+        component !== 'saq' &&
+        /walk(-|$)|walking|march|carry/.test(id) &&
+        !/wall-(walk|drill)/.test(id),
     );
     expect(walked.length).toBeGreaterThan(10);
     expect(ids(walked.filter(({ inSteps }) => !inSteps))).toEqual([]);
+    expect(ids(CATALOGUE.filter(({ component, inSteps }) => component === 'saq' && inSteps))).toEqual([]);
   });
 
   test('who runs or jumps is not in zone 1', () => {

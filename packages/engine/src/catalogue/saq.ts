@@ -14,7 +14,6 @@ export const SAQ: readonly Exercise[] = [
       'a-march': {
         en: ['A-march', 'Knee up, toes up, opposite arm, and a tall step each time.'],
         es: ['Marcha A', 'Rodilla arriba, punta arriba, brazo contrario y un paso alto cada vez.'],
-        inSteps: true,
       },
       'wall-drill-march': {
         en: ['Wall acceleration march', 'Lean on the wall in one line and switch the knees one at a time.'],
@@ -30,7 +29,6 @@ export const SAQ: readonly Exercise[] = [
           'Desplazamiento lateral lento',
           'Mantén la cadera baja, da el paso y recoge sin cruzar los pies.',
         ],
-        inSteps: true,
       },
       'line-quick-step': {
         en: ['Line quick step', 'Step over a line and back with light, quick feet under a still head.'],
