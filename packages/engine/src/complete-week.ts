@@ -165,7 +165,7 @@ function variantsMoved(
     if (change === null) continue;
     for (const swap of Object.values(change.swaps)) taken.add(swap.exerciseId);
     state = { ...state, swaps: change.swaps, exercises: change.exercises };
-    if (change.reason !== null && result.pain === 0) reasons.push(change.reason);
+    if (result.pain === 0) reasons.push(change.reason);
   }
   for (const report of results.unplannedPains) {
     const exercise = report.exercise === null ? report.exerciseId : nameOf(report.exercise, profile);

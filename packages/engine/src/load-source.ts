@@ -20,7 +20,7 @@ export function baseKg(context: LoadContext, last: Performance): number | null {
   const { liftedKg, prescribedKg } = last;
   if (last.row === 4 && prescribedKg !== null) return prescribedKg;
   if (liftedKg === null || prescribedKg === null) return liftedKg ?? prescribedKg;
-  return liftedKg <= prescribedKg ? liftedKg : Math.min(liftedKg, mostAfter(context, last, prescribedKg));
+  return Math.min(liftedKg, mostAfter(context, last, prescribedKg));
 }
 
 /**
@@ -60,14 +60,12 @@ const RULE_OF_ROW: Readonly<Record<DecisionRow, ExerciseRule>> = {
   9: 'easier-than-planned',
 };
 
-export function rowRule(last: Performance | null): ExerciseRule {
-  return RULE_OF_ROW[last?.row ?? 8];
+export function rowRule(last: Performance): ExerciseRule {
+  return RULE_OF_ROW[last.row];
 }
 
-export function inputsOf(last: Performance | null): Inputs {
-  return last === null
-    ? {}
-    : { row: last.row, hit: round(last.hit), over: round(last.over), week: last.week };
+export function inputsOf(last: Performance): Inputs {
+  return { row: last.row, hit: round(last.hit), over: round(last.over), week: last.week };
 }
 
 function round(value: number): number {

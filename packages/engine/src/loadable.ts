@@ -1,7 +1,7 @@
 import type { Loading } from './catalogue/exercise.ts';
 import { inUnit, kilograms, type Load, type Unit } from './load.ts';
 
-/** Loads from `from` on, `step` apart, until the next rung begins. */
+/** Loads from `from` on, `step` apart, until the next rung begins, which is on one of them. */
 interface Rung {
   readonly from: number;
   readonly step: number;
@@ -12,7 +12,9 @@ interface Rung {
  * kettlebells in their traditional sizes; stacks by the plate with its add-on; medicine balls by the kilogram or by two pounds.
  * Nobody can load 41.3 kg, and a plan that says so is laughed at.
  */
-const RUNGS: Readonly<Record<Exclude<Loading, 'none' | 'band'>, Readonly<Record<Unit, readonly Rung[]>>>> = {
+const RUNGS: Readonly<
+  Record<Exclude<Loading, 'none' | 'band'>, Readonly<Record<Unit, readonly [Rung, ...Rung[]]>>>
+> = {
   barbell: { kg: [{ from: 20, step: 2.5 }], lb: [{ from: 45, step: 5 }] },
   dumbbell: {
     kg: [
@@ -60,9 +62,7 @@ export function isLoadable(loading: Loading): loading is keyof typeof RUNGS {
 export function loadAtMost(limitKg: number, loading: Loading, unit: Unit): Load | null {
   if (!isLoadable(loading)) return null;
   const limit = inUnit(limitKg, unit) + DUST;
-  const rungs = RUNGS[loading][unit];
-  const at = rungs.findLastIndex((rung) => rung.from <= limit);
-  const rung = rungs[at];
+  const rung = RUNGS[loading][unit].findLast(({ from }) => from <= limit);
   if (rung === undefined) return null;
   const value = rung.from + Math.floor((limit - rung.from) / rung.step) * rung.step;
   return { value: Number(value.toFixed(3)), unit };
@@ -73,14 +73,9 @@ export function loadAbove(loadKg: number, loading: Loading, unit: Unit): Load | 
   if (!isLoadable(loading)) return null;
   const present = inUnit(loadKg, unit) + DUST;
   const rungs = RUNGS[loading][unit];
-  const first = rungs[0];
-  if (first !== undefined && present < first.from) return { value: first.from, unit };
-  const at = rungs.findLastIndex((rung) => rung.from <= present);
-  const rung = rungs[at];
-  if (rung === undefined) return null;
-  const next = rung.from + (Math.floor((present - rung.from) / rung.step) + 1) * rung.step;
-  const beyond = rungs[at + 1];
-  const value = beyond !== undefined && next > beyond.from ? beyond.from : next;
+  const rung = rungs.findLast(({ from }) => from <= present);
+  if (rung === undefined) return { value: rungs[0].from, unit };
+  const value = rung.from + (Math.floor((present - rung.from) / rung.step) + 1) * rung.step;
   return { value: Number(value.toFixed(3)), unit };
 }
 

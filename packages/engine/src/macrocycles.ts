@@ -50,7 +50,7 @@ export function layoutFor(goal: Goal, options: { skipHypertrophy: boolean; allPh
 }
 
 /**
- * A layout on the phases that are left. What remains of the cycle is walked as before; a cycle that lost all its phases
+ * A layout on the phases that are left; a prefix is phase 1, which always is. What remains of the cycle is walked as before; a cycle that lost all its phases
  * goes on in the highest that is left (OPT reference 7.2, end).
  *
  * @example
@@ -58,16 +58,12 @@ export function layoutFor(goal: Goal, options: { skipHypertrophy: boolean; allPh
  */
 export function layoutWithin(layout: Layout, maxPhase: Phase): Layout {
   const cycle = collapsed(layout.cycle.filter((phase) => phase <= maxPhase));
-  return {
-    ...layout,
-    prefix: layout.prefix.filter((phase) => phase <= maxPhase),
-    cycle: cycle.length > 0 ? cycle : [maxPhase],
-  };
+  return { ...layout, cycle: cycle.length > 0 ? cycle : [maxPhase] };
 }
 
 /** `1 2 2` (once its 3 is gone) is `1 2`: nothing is repeated for want of something harder. */
 function collapsed(cycle: readonly Phase[]): Phase[] {
-  return cycle.filter((phase, index) => index === 0 || phase !== cycle[index - 1]);
+  return cycle.filter((phase, index) => phase !== cycle[index - 1]);
 }
 
 /**

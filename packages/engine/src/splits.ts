@@ -64,15 +64,15 @@ export function weekSplit(context: {
   const { phase, daysPerWeek, week, maxResistanceDays, totalBodyOnly = false } = context;
   const kinds = SPLITS[daysPerWeek]?.[phase] ?? [];
   const wholeBody = totalBodyOnly || kinds.length > maxResistanceDays || kinds.every((kind) => kind === TB);
-  if (wholeBody) return totalBodyDays(daysPerWeek, maxResistanceDays);
+  if (wholeBody) return totalBodyDays(daysPerWeek, Math.min(kinds.length, maxResistanceDays));
   const turned = ROTATING.has(kinds) ? turn(kinds, week - 1) : kinds;
   return (SPREAD[daysPerWeek] ?? []).map((offset, index) => ({ offset, kind: turned[index] ?? 'cardio' }));
 }
 
-function totalBodyDays(daysPerWeek: number, maxResistanceDays: number): TrainingDay[] {
+function totalBodyDays(daysPerWeek: number, most: number): TrainingDay[] {
   const spread = SPREAD[daysPerWeek] ?? [];
   const resistance: readonly number[] =
-    daysPerWeek <= 3 ? spread.slice(0, maxResistanceDays) : EVERY_OTHER_DAY.slice(0, maxResistanceDays);
+    daysPerWeek <= 3 ? spread.slice(0, most) : EVERY_OTHER_DAY.slice(0, most);
   // Four days with three whole-body ones: Monday, Tuesday, Wednesday, Friday.
   const others = [...new Set([...spread, 1, 3, 5])]
     .filter((offset) => !resistance.includes(offset))

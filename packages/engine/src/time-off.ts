@@ -24,16 +24,18 @@ const DETRAINED = { 1: 1, 2: 1, 3: 2, 4: 2, 5: 2 } as const;
 
 /** How coaching goes on after that many whole weeks without one session (OPT reference 3.6). */
 const RETURNS: readonly { readonly upToWeeks: number; readonly goesOn: Return }[] = [
-  { upToWeeks: 0, goesOn: { kind: 'same-week', factor: 1 } },
   { upToWeeks: 1, goesOn: { kind: 'same-week', factor: 1 } },
   { upToWeeks: 2, goesOn: { kind: 'same-week', factor: 0.9 } },
   { upToWeeks: 4, goesOn: { kind: 'week-1', factor: 0.85, phases: { 1: 1, 2: 2, 3: 3, 4: 2, 5: 2 } } },
   { upToWeeks: 7, goesOn: { kind: 'by-effort', phases: DETRAINED, oneRepMaxFactor: 0.85 } },
-  {
-    upToWeeks: Number.POSITIVE_INFINITY,
-    goesOn: { kind: 'by-effort', phases: { 1: 1, 2: 1, 3: 1, 4: 1, 5: 1 }, oneRepMaxFactor: null },
-  },
 ];
+
+/** Eight weeks or more. */
+const NEW_START: Return = {
+  kind: 'by-effort',
+  phases: { 1: 1, 2: 1, 3: 1, 4: 1, 5: 1 },
+  oneRepMaxFactor: null,
+};
 
 /** Older bodies lose strength sooner: one row further down, from two weeks on. */
 const OLDER_FROM = 65;
@@ -138,10 +140,9 @@ function why(
 }
 
 function returnAfter(profile: Profile, state: TrainingState, weeksOff: number): Return {
-  const row = RETURNS.findIndex(({ upToWeeks }) => weeksOff <= upToWeeks);
+  const rows = RETURNS.filter(({ upToWeeks }) => weeksOff <= upToWeeks);
   const older = ageOn(profile.birthDate, state.startDate) >= OLDER_FROM && weeksOff >= OLDER_SHIFT_FROM_WEEKS;
-  const index = Math.min(row + (older ? 1 : 0), RETURNS.length - 1);
-  return RETURNS[index]?.goesOn ?? { kind: 'same-week', factor: 1 };
+  return rows[older ? 1 : 0]?.goesOn ?? NEW_START;
 }
 
 /** What was lifted is history. The 1RMs shrink once per time off, however many weeks of it are logged one by one. */

@@ -13,7 +13,7 @@ const LOAD_AFTER_STEP_UP = 0.85;
 /** The planned step comes with week 3 of the block (OPT reference 2.2). */
 const STEP_IN_WEEK = 3;
 
-type Change = Pick<TrainingState, 'swaps' | 'exercises'> & { readonly reason: Reason | null };
+type Change = Pick<TrainingState, 'swaps' | 'exercises'> & { readonly reason: Reason };
 
 interface Move {
   readonly profile: Profile;
@@ -91,10 +91,7 @@ function exchange(move: Move): Change {
       (candidate) =>
         candidate.id !== exercise.id &&
         !taken.has(candidate.id) &&
-        (exercise.pattern === null
-          ? sharesMuscle(candidate, exercise)
-          : candidate.pattern === exercise.pattern) &&
-        candidate.stretch === exercise.stretch &&
+        candidate.pattern === exercise.pattern &&
         levelOf(candidate) <= levelOf(exercise),
     )
     .toSorted((a, b) => distance(a, exercise) - distance(b, exercise) || (a.id < b.id ? -1 : 1))[0];
@@ -105,10 +102,6 @@ function exchange(move: Move): Change {
     return { swaps: state.swaps, exercises: state.exercises, reason };
   }
   return swapTo(move, replacement, 'pain', null);
-}
-
-function sharesMuscle(candidate: Exercise, exercise: Exercise): boolean {
-  return candidate.muscles.some((muscle) => exercise.muscles.includes(muscle));
 }
 
 function levelOf(exercise: Exercise): number {

@@ -195,7 +195,6 @@ function painOf(log: ExerciseLog): { level: number; where: string }[] {
 
 /** The load of most sets, the lighter of two that are as common: ramping up to a set is not lifting it. */
 function commonLoadKg(sets: readonly SetLog[]): number | null {
-  if (sets.length === 0) return null;
   const loads = sets.flatMap(({ load, reps }) => (load === undefined || reps === 0 ? [] : kilograms(load)));
   const counted = [...Map.groupBy(loads, (kg) => kg)].toSorted(
     ([kgA, a], [kgB, b]) => b.length - a.length || kgA - kgB,

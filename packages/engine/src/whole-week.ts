@@ -52,8 +52,7 @@ export function whatFollows(week: Week): Follows {
   const follows = byLog(week);
   const { profile, program, state } = week;
   // A week that comes again may be one hard week too many.
-  if (follows.kind !== 'repeat' || state.deload || !isRestOverdue(profile, program, state, state.weekOfBlock))
-    return follows;
+  if (follows.kind !== 'repeat' || !isRestOverdue(profile, program, state, state.weekOfBlock)) return follows;
   return {
     kind: 'deload',
     weekOfBlock: state.weekOfBlock,
