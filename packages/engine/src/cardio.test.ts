@@ -7,6 +7,7 @@ import { limitsFor } from './limits.ts';
 import type { Phase } from './phase.ts';
 import type { ProfileInput } from './profile.ts';
 import type { TrainingDay } from './splits.ts';
+import { planningText } from './text/planning.ts';
 
 const DAY = '2027-02-22';
 const TARGET: CardioTarget = {
@@ -86,6 +87,65 @@ test('children play, an hour every day, with an adult present, and not by the pu
   expect(daily).toMatchObject({ session: null, minutes: 60, heartRate: null });
   expect(daily?.text).toContain('adult present');
   expect(cardioPlan(week, PLACE, 20).text).toMatch(/games.*adult present/);
+});
+
+describe('effort, pulse and words of a session', () => {
+  const of = { birthDate: '1986-11-30' };
+  const steady = (rpe: string) => planningText('en', 'cardio-steady', { minutes: 25, rpe });
+
+  it.each([
+    [1, { min: 3, max: 4 }, { min: 117, max: 135 }, steady('3-4')],
+    [2, { min: 5, max: 6 }, { min: 137, max: 153 }, 'cardio-intervals-how'],
+    [5, { min: 7, max: 8 }, { min: 155, max: 171 }, 'cardio-zones-how'],
+  ] as const)('phase %i: effort %j, pulse %j', (phase, rpe, heartRate, words) => {
+    const plan = cardioPlan(weekOf(phase, of), PLACE, 25);
+    expect(plan).toMatchObject({ session: 1, minutes: 25, rpe, heartRate });
+    const range = `${rpe.min}-${rpe.max}`;
+    if (words === steady(range)) expect(plan).toMatchObject({ how: null, text: words });
+    else expect(plan.how).toBe(planningText('en', words as 'cardio-zones-how', { rpe: range, rest: 1 }));
+  });
+
+  it('goes by effort alone where the pulse misleads', () => {
+    expect(cardioPlan(weekOf(1, { conditions: ['hypertension'] }), PLACE, 30).heartRate).toBeNull();
+  });
+
+  it('takes the pulse from rest where that is known, under the cap of clearance', () => {
+    const rested = { ...of, restingHeartRate: 60 };
+    expect(cardioPlan(weekOf(1, rested), PLACE, 25).heartRate).toEqual({ min: 108, max: 131 });
+    const capped = weekOf(1, { ...rested, clearance: { maxHeartRate: 120 } });
+    expect(cardioPlan(capped, PLACE, 25).heartRate).toEqual({ min: 108, max: 120 });
+  });
+
+  it.each([
+    [{ min: 3, max: 5 }, { min: 5, max: 5 }, '5'],
+    [{ min: 6, max: 10 }, { min: 6, max: 6 }, '6'],
+    [{ min: 3, max: 4 }, { min: 4, max: 4 }, '4'],
+    [{ min: 0, max: 10 }, { min: 5, max: 6 }, '5-6'],
+  ])('stays inside an effort of %j', (limit, rpe, said) => {
+    const week = weekOf(2);
+    const limited = { ...week, limits: { ...week.limits, cardio: { ...week.limits.cardio, rpe: limit } } };
+    const plan = cardioPlan(limited, PLACE, 30);
+    expect(plan.rpe).toEqual(rpe);
+    expect(plan.how).toBe(planningText('en', 'cardio-intervals-how', { rpe: said, rest: 1 }));
+  });
+
+  it('says how long the games of children are', () => {
+    const child = weekOf(1, { goal: 'general-fitness', birthDate: '2016-05-04', sex: 'unspecified' });
+    expect(cardioPlan(child, PLACE, 20)).toMatchObject({
+      how: planningText('en', 'cardio-games-how'),
+      text: planningText('en', 'cardio-games', { minutes: 20 }),
+    });
+  });
+
+  it.each([
+    ['fat-loss', 3, 1, 3],
+    ['fat-loss', 3, 2, 2],
+    ['performance', 3, 2, 2],
+    ['performance', 5, 1, 3],
+    ['performance', 5, 2, 2],
+  ] as const)('%s in phase %i after %i hard sessions: stage %i', (goal, phase, hardBefore, stage) => {
+    expect(cardioPlan(weekOf(phase, { goal }), { ...PLACE, hardBefore }, 30).stage).toBe(stage);
+  });
 });
 
 describe('a week', () => {

@@ -60,6 +60,18 @@ describe('the clock', () => {
       blockFinished: false,
     });
     expect(next.reasons).toEqual([]);
+    expect(next.reduction).toBeNull();
+  });
+
+  test('daily undulation keeps the first of its phases', () => {
+    const undulation = { kind: 'daily', phases: [2, 3, 4] } as const;
+    const blocks = program.blocks.map((block) => ({ ...block, undulation }));
+    const state = stateOf();
+    const log = { week: 13, outcome: 'completed' } as const;
+    expect(completeWeek(profile, { ...program, blocks }, state, planOf(state, week), log)).toMatchObject({
+      weekOfBlock: 2,
+      phase: 2,
+    });
   });
 
   test('the last week finishes the block', () => {
@@ -213,6 +225,95 @@ describe('the week as a whole (OPT reference 6.2)', () => {
     const next = after({ redFlag: true }, { state: { weekOfBlock: 4 } });
     expect(next).toMatchObject({ stopped: { week: 13 }, week: 14, weekOfBlock: 4, blockFinished: false });
     expect(rules(next)).toEqual(['week-red-flag']);
+    const easy = { deload: true, special: { kind: 'deload', numbers: 'own' } } as const;
+    expect(after({ redFlag: true }, { state: easy })).toMatchObject({ deload: false, special: null });
+  });
+
+  test.each<[log: Partial<WeekLog>, state: Partial<TrainingState>, inputs: object]>([
+    [missing(2), {}, { done: 2, planned: 4 }],
+    [{}, { weekOfBlock: 3, weeksSinceDeload: 10 }, { weeks: 11, again: 'no' }],
+  ])('%j says it in figures', (log, state, inputs) => {
+    expect(after(log, { state }).reasons[0]?.inputs).toEqual(inputs);
+  });
+
+  test('how the week went is kept for the block’s end, the latest twelve of a long one', () => {
+    const log = entries([
+      { exerciseId: press.exerciseId, sets: [{ reps: 10 }, { reps: 10, rpe: 8 }] },
+      { exerciseId: squat.exerciseId, sets: [{ reps: 10 }, { reps: 8 }] },
+    ]);
+    const done = { session: 1, missed: true };
+    const two = { ...log, sessions: [done, ...(log.sessions ?? []).slice(1, 3)] };
+    expect(after(two, { sessions: 3 }).blockWeeks).toEqual([
+      { week: 13, weekOfBlock: 1, deload: false, adherence: 0.667, meanOver: 0.333, meanHit: 0.967 },
+    ]);
+    expect(after({ outcome: 'missed' }).blockWeeks).toEqual([
+      { week: 13, weekOfBlock: 1, deload: false, adherence: 0, meanOver: null, meanHit: null },
+    ]);
+    const many = Array.from({ length: 12 }, (_, index) => ({
+      week: index + 1,
+      weekOfBlock: 1,
+      deload: false,
+      adherence: 1,
+      meanOver: 0,
+      meanHit: 1,
+    }));
+    const kept = after({}, { state: { blockWeeks: many } }).blockWeeks.map((one) => one.week);
+    expect(kept).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+  });
+
+  test.each<{ name: string; log: Partial<WeekLog>; state: Partial<TrainingState>; expected: object }>([
+    {
+      name: 'training ends a time off',
+      log: {},
+      state: { weeksOff: 1, phaseBeforeOff: 3 },
+      expected: { weeksOff: 0, phaseBeforeOff: null },
+    },
+    {
+      name: 'a missed week begins one, from the phase that was trained',
+      log: { outcome: 'missed' },
+      state: {},
+      expected: { weeksOff: 1, phaseBeforeOff: 2 },
+    },
+    {
+      name: 'or goes on with it, from the phase before it',
+      log: { outcome: 'missed' },
+      state: { phaseBeforeOff: 4 },
+      expected: { phaseBeforeOff: 4 },
+    },
+    {
+      name: 'loads by effort until a week is trained',
+      log: {},
+      state: { byEffort: true },
+      expected: { byEffort: false },
+    },
+    {
+      name: 'loads by effort after a missed one, too',
+      log: { outcome: 'missed' },
+      state: { byEffort: true },
+      expected: { byEffort: true },
+    },
+    {
+      name: 'a missed week alone brings no loads by effort',
+      log: { outcome: 'missed' },
+      state: {},
+      expected: { byEffort: false },
+    },
+  ])('$name', ({ log, state, expected }) => {
+    expect(after(log, { state })).toMatchObject(expected);
+  });
+
+  const reduction = { rule: 'time-off', factor: 0.9, basePhase: null } as const;
+  test.each<{ name: string; log: Partial<WeekLog>; state?: Partial<TrainingState>; kept: boolean }>([
+    { name: 'is over once a week was trained with it', log: {}, kept: false },
+    { name: 'waits for a missed week', log: { outcome: 'missed' }, kept: true },
+    {
+      name: 'waits for an easy one',
+      log: {},
+      state: { deload: true, special: { kind: 'deload', numbers: 'own' }, weekOfBlock: 2 },
+      kept: true,
+    },
+  ])('a reduction $name', ({ log, state, kept }) => {
+    expect(after(log, { state: { reduction, ...state } }).reduction).toEqual(kept ? reduction : null);
   });
 });
 
@@ -417,6 +518,26 @@ describe('what is remembered of an exercise', () => {
     ).toBeUndefined();
   });
 
+  test('of the main work’s lifts, not of what else was done', () => {
+    const inActivation = prescriptionOf('dumbbell-row');
+    const before = stateOf();
+    const plan = planOf(before, [press, prescriptionOf('dead-bug')], 1);
+    const sessions = plan.sessions.map((session) => ({
+      ...session,
+      parts: session.parts.map((part) =>
+        part.part === 'activation' ? { ...part, prescriptions: [inActivation] } : part,
+      ),
+    }));
+    const next = completeWeek(
+      profile,
+      program,
+      before,
+      { ...plan, sessions },
+      { week: 13, outcome: 'completed' },
+    );
+    expect(Object.keys(next.exercises)).toEqual([press.exerciseId]);
+  });
+
   test('old records are dropped', () => {
     const old = recordOf({ phases: { 2: performanceOf({ week: -10 }) } });
     const known = recordOf({ oneRepMax: { kg: 50, week: 1, reps: 5 }, phases: {} });
@@ -431,6 +552,14 @@ describe('what is remembered of an exercise', () => {
 });
 
 describe('pain (OPT reference 6.2, rows 2 and 3)', () => {
+  /** Two sessions missed, in the others the press hurt. */
+  const twoOfFour: Partial<WeekLog> = {
+    sessions: [1, 2, 3, 4].map((session) =>
+      session <= 2
+        ? { session, missed: true }
+        : { session, asPrescribed: true, exercises: [{ exerciseId: press.exerciseId, painLevel: 5 }] },
+    ),
+  };
   const hurts = (level: number, exerciseId = press.exerciseId) =>
     entries([{ exerciseId, pain: 'shoulder', painLevel: level }]);
 
@@ -456,7 +585,62 @@ describe('pain (OPT reference 6.2, rows 2 and 3)', () => {
   test('7 and more takes the pattern out', () => {
     const next = after(hurts(7));
     expect(next.excludedPatterns).toEqual(['horizontal-push']);
-    expect(rules(next)).toContain('week-pattern-out');
+    expect(next.reasons).toContainEqual(
+      expect.objectContaining({ rule: 'week-pattern-out', inputs: { exercise: press.name } }),
+    );
+  });
+
+  test('outside the main work nothing takes its place, and it is said', () => {
+    const inActivation = prescriptionOf('dumbbell-row');
+    const before = stateOf();
+    const plan = planOf(before, week, 1);
+    const sessions = plan.sessions.map((session) => ({
+      ...session,
+      parts: session.parts.map((part) =>
+        part.part === 'activation'
+          ? { ...part, prescriptions: [inActivation, prescriptionOf('dead-bug')] }
+          : part,
+      ),
+    }));
+    const exercises = [{ exerciseId: 'dumbbell-row', painLevel: 5 }];
+    const next = completeWeek(
+      profile,
+      program,
+      before,
+      { ...plan, sessions },
+      {
+        week: 13,
+        outcome: 'completed',
+        sessions: [{ session: 1, asPrescribed: true, exercises }],
+      },
+    );
+    expect(next.swaps).toEqual({});
+    expect(next.reasons).toEqual([
+      expect.objectContaining({
+        rule: 'week-pain-left-out',
+        inputs: { exercise: prescriptionOf('dumbbell-row').name },
+      }),
+    ]);
+  });
+
+  test('core work in the main part has no slot to keep either', () => {
+    const next = after(hurts(5, 'dead-bug'), { prescriptions: [...week, prescriptionOf('dead-bug')] });
+    expect(next.swaps).toEqual({});
+    expect(rules(next)).toEqual(['week-pain-left-out']);
+  });
+
+  test('two that hurt get two others', () => {
+    const incline = prescriptionOf('barbell-incline-bench-press');
+    const log = entries([press, incline].map(({ exerciseId }) => ({ exerciseId, painLevel: 5 })));
+    const swaps = Object.values(after(log, { prescriptions: [press, incline, squat, row] }).swaps);
+    expect(swaps).toHaveLength(2);
+    expect(new Set(swaps.map(({ exerciseId }) => exerciseId)).size).toBe(2);
+  });
+
+  test('what hurts is exchanged in a week that comes again and after bad nights, too', () => {
+    expect(Object.keys(after(twoOfFour).swaps)).toEqual([press.exerciseId]);
+    const nights = { badRecoveryWeeks: 1 };
+    expect(Object.keys(after(hurts(5), { state: nights }).swaps)).toEqual([press.exerciseId]);
   });
 
   test('1 to 3 eases the load once, and exchanges the second time', () => {
@@ -510,6 +694,24 @@ describe('steps on the continuum (OPT reference 6.4)', () => {
   test('much too easy: at once', () => {
     const easy = entries([{ exerciseId: 'chair-push-up', sets: [{ reps: 10 }, { reps: 10, rpe: 4 }] }]);
     expect(step(1, easy).swaps['chair-push-up']?.why).toBe('progression');
+  });
+
+  test('not after bad nights, nor before an easy week, nor in a week that comes again', () => {
+    const sets = [{ reps: 10 }, { reps: 10, rpe: 4 }];
+    const easy = entries([{ exerciseId: 'chair-push-up', sets }]);
+    expect(step(2, {}, { badRecoveryWeeks: 1 }).swaps).toEqual({});
+    expect(step(1, easy, { badRecoveryWeeks: 1 }).swaps).toEqual({});
+    const again = (easy.sessions ?? []).map((one) =>
+      one.session <= 2 ? { session: one.session, missed: true } : one,
+    );
+    expect(step(1, { sessions: again }).swaps).toEqual({});
+    const second = prescriptionOf('chair-push-up', { role: 'stabilization', load: null, targetRpe: 7 });
+    const beforeDeload = after(easy, {
+      state: { weekOfBlock: 3, weeksSinceDeload: 10 },
+      prescriptions: [second],
+    });
+    expect(beforeDeload.deload).toBe(true);
+    expect(beforeDeload.swaps).toEqual({});
   });
 
   test('many reps missed: one step down', () => {
@@ -654,6 +856,100 @@ describe('no report of pain is passed over', () => {
   });
 });
 
+describe('one sentence for each report, and no other', () => {
+  const hurts = (exerciseId: string, painLevel: number) =>
+    entries([{ exerciseId, pain: 'shoulder', painLevel }]);
+
+  test.each([
+    [2, ['week-pain-eased']],
+    [5, ['week-pain-exchange']],
+    [7, ['week-pattern-out', 'week-pain-left-out']],
+  ])('%i in a lift: %j', (level, expected) => {
+    expect(rules(after(hurts(press.exerciseId, level)))).toEqual(expected);
+  });
+
+  test('phase 1, a twinge in what has a step down: one sentence', () => {
+    const chair = prescriptionOf('push-up', { role: 'strength', load: null });
+    const next = after(hurts('push-up', 2), {
+      state: { phase: 1, block: 1, position: 0 },
+      prescriptions: [chair, row],
+    });
+    expect(rules(next)).toEqual(['week-pain-eased']);
+    // In phase 1 nothing gets lighter where there is no easier variant.
+    const wall = prescriptionOf('wall-push-up', { role: 'strength', load: null });
+    const least = after(hurts('wall-push-up', 2), {
+      state: { phase: 1, block: 1, position: 0 },
+      prescriptions: [wall, row],
+    });
+    expect(rules(least)).toEqual(['week-pain-noted']);
+  });
+
+  test.each([
+    ['barbell-bent-over-row', 6, ['week-pain-not-planned']],
+    ['barbell-bent-over-row', 7, ['week-pattern-out', 'week-pain-not-planned']],
+    ['sofa-lift', 3, ['week-pain-not-planned']],
+  ])('%s, which is not planned, at %i: %j', (exerciseId, level, expected) => {
+    const { reasons } = after(hurts(exerciseId, level));
+    expect(reasons.map(({ rule }) => rule)).toEqual(expected);
+    const exercise = EXERCISES.get(exerciseId)?.name.en ?? exerciseId;
+    for (const { inputs } of reasons) expect(inputs).toMatchObject({ exercise });
+  });
+});
+
+describe('cardio goes on', () => {
+  const progress = {
+    baseMinutes: 20,
+    minutes: 20,
+    sessions: 3,
+    intervals: 0,
+    steadyWeeks: 0,
+    evenWeeks: 0,
+  } as const;
+  const blockWeeks = [
+    { week: 12, weekOfBlock: 1, deload: false, adherence: 1, meanOver: 0, meanHit: 1 },
+  ] as const;
+  const cardio = (log: Partial<WeekLog>, of: Partial<TrainingState> = {}) =>
+    after(log, { state: { weekOfBlock: 2, cardio: progress, blockWeeks, ...of } }).cardio;
+
+  test('by a week that was trained, not by one that was missed', () => {
+    expect(cardio({})).toMatchObject({ baseMinutes: 20, minutes: 22 });
+    expect(cardio(missing(3))).toMatchObject({ minutes: 22 });
+    expect(cardio({ outcome: 'missed' })).toEqual(progress);
+    expect(cardio(missing(4))).toEqual(progress);
+  });
+
+  test('is begun by the first week that is trained', () => {
+    const first = stateOf({ week: 1, weekOfBlock: 1, blockWeeks: [] });
+    const plan = planOf(first, week, 4);
+    const log = { week: 1, outcome: 'completed' } as const;
+    expect(completeWeek(profile, program, first, plan, log).cardio).toBeDefined();
+    expect('cardio' in completeWeek(profile, program, first, plan, { ...log, outcome: 'missed' })).toBe(
+      false,
+    );
+  });
+});
+
+describe('a reduction that was trained', () => {
+  const reduction = { rule: 'time-off', factor: 0.85, basePhase: null } as const;
+
+  test('is remembered with its week and block, and holds no more', () => {
+    const next = after({}, { state: { reduction } });
+    expect(next.reduction).toBeNull();
+    expect(next.lastReduction).toEqual({ ...reduction, week: 13, block: 2 });
+  });
+
+  test('stays where the week was missed or easy', () => {
+    expect(after({ outcome: 'missed' }, { state: { reduction } })).toMatchObject({ reduction });
+    expect(after({}, { state: { reduction, deload: true } })).toMatchObject({ reduction });
+    expect('lastReduction' in after({}, { state: { reduction, deload: true } })).toBe(false);
+  });
+
+  test('an earlier one is not forgotten for want of a new one', () => {
+    const lastReduction = { ...reduction, week: 11, block: 2 };
+    expect(after({}, { state: { lastReduction } }).lastReduction).toEqual(lastReduction);
+  });
+});
+
 describe('the whole-week table at its edges (OPT reference 6.2)', () => {
   const texts = (state: TrainingState) => state.reasons.map(({ text }) => text).join(' ');
 
@@ -674,6 +970,21 @@ describe('the whole-week table at its edges (OPT reference 6.2)', () => {
 
   test('and for the first time it says that it comes again', () => {
     expect(texts(after(allAt(9)))).toContain('then it comes again');
+    const first = after(allAt(9));
+    expect(first.reduction).toBeNull();
+    expect(first.reasons[0]).toMatchObject({ rule: 'week-deload-too-hard', inputs: { again: 'yes' } });
+  });
+
+  test('a week held by the trainer was no repeat: the easy week after it says nothing of one', () => {
+    const next = after(allAt(9), { state: { special: { kind: 'hold' }, weekOfBlock: 2 } });
+    expect(next).toMatchObject({ deload: true, weekOfBlock: 3, reduction: { factor: 0.95 } });
+    expect(rules(next)).toEqual(['week-deload-too-hard']);
+  });
+
+  test('a second try that is too hard is not the last', () => {
+    const next = after(allAt(9), { state: { repeatsOfWeek: 1, weekOfBlock: 2 } });
+    expect(next).toMatchObject({ deload: true, weekOfBlock: 2, repeatsOfWeek: 2, reduction: null });
+    expect(rules(next)).toEqual(['week-deload-too-hard']);
   });
 
   test('in the first four weeks the same week comes again and says why', () => {

@@ -86,6 +86,7 @@ describe('what the rows do (OPT reference 6.2)', () => {
     expect(effectOf(6, 'stabilization').reps).toBe('hold');
     expect(effectOf(7, 'stabilization').reps).toBe('hold');
     expect(effectOf(7, 'strength').reps).toBe('planned');
+    expect(effectOf(2, 'strength')).toMatchObject({ reps: 'planned', sets: 'planned' });
   });
 
   test('a painful pattern of a heavy phase drops to phase 2 numbers', () => {

@@ -279,6 +279,16 @@ describe('the next block', () => {
     expect(finish(finished(2, 1), undefined, { on }).state.finishedPhases).toEqual({ 1: 12, 2: 16, 3: 16 });
   });
 
+  test('an undulating block is next where the program has it', () => {
+    const plain = programOf([1, 2, 3, 4]);
+    const undulation = { kind: 'weekly', phases: [2, 3, 4, 3] } as const;
+    const blocks = plain.blocks.map((block, index) =>
+      index === 2 ? { ...block, phase: 2 as const, undulation } : block,
+    );
+    const { state } = finish(finished(2, 1), undefined, { on: { ...plain, blocks } });
+    expect(state).toMatchObject({ phase: 2, position: 2, followsProgram: true });
+  });
+
   test('a phase that is out is left where the program had it', () => {
     const on = programOf([1, 2, 3, 4, 4, 2]);
     const { state } = finish(finished(3, 2), undefined, {
@@ -340,6 +350,28 @@ describe('the next block', () => {
     expect(rest).toMatchObject({ deload: true, weekOfBlock: 1, hardBlocks: 1, reduction: { factor: 0.95 } });
     const rested = finish(finished(2, 1, { painFlags: [flag()], blockWeeks: weeks(1, 0, true) })).state;
     expect(rested.deload).toBe(false);
+  });
+
+  test.each<[name: string, flags: Partial<PainFlag>[], numbers: 'own' | 'phase-1']>([
+    ['two body parts, last week', [{}, { exerciseId: 'goblet-squat', bodyPart: 'legs' }], 'phase-1'],
+    ['4 is enough', [{ level: 4 }, { exerciseId: 'goblet-squat', bodyPart: 'legs', level: 4 }], 'phase-1'],
+    ['the same part twice', [{}, { exerciseId: 'push-up' }], 'own'],
+    ['one of them light', [{}, { exerciseId: 'goblet-squat', bodyPart: 'legs', level: 3 }], 'own'],
+    ['one of them older', [{}, { exerciseId: 'goblet-squat', bodyPart: 'legs', week: 15 }], 'own'],
+    ['one of them of no known part', [{}, { exerciseId: 'chopping-wood', bodyPart: null }], 'own'],
+  ])('pain before a rest: %s', (_, flags, numbers) => {
+    const painFlags = flags.map((one) => flag(one));
+    const { deload, special } = finish(finished(2, 1, { painFlags })).state;
+    expect({ deload, special }).toEqual({ deload: true, special: { kind: 'deload', numbers } });
+  });
+
+  test('a rest that is due by plan has its own numbers, whatever hurt', () => {
+    const painFlags = [flag(), flag({ exerciseId: 'goblet-squat', bodyPart: 'legs' })];
+    const state = finished(2, 1, { painFlags, weeksSinceDeload: 12 });
+    expect(finish(state, { decision: 'advance' }).state).toMatchObject({
+      deload: true,
+      special: { numbers: 'own' },
+    });
   });
 
   test('twelve hard weeks end in a rest even across a block’s border', () => {
@@ -618,6 +650,40 @@ describe('the trainer’s decision', () => {
     });
     expect(rules(state)).toEqual(['block-trainer']);
     expect(programFinished).toBe(false);
+  });
+
+  test.each<[weeksSinceDeload: number, lastWasEasy: boolean, isEasy: boolean]>([
+    [10, false, false],
+    [11, false, true],
+    [12, false, true],
+    [12, true, false],
+  ])(
+    'hold after %i hard weeks, an easy one before it %s: easy %s',
+    (weeksSinceDeload, lastWasEasy, isEasy) => {
+      const blockWeeks = weeks(1, 0, lastWasEasy);
+      const { state } = finish(finished(2, 1, { weeksSinceDeload, blockWeeks }), { decision: 'hold' });
+      expect(state.deload).toBe(isEasy);
+      expect(state.special).toEqual(isEasy ? { kind: 'deload', numbers: 'own' } : { kind: 'hold' });
+      expect(rules(state).includes('week-deload-planned')).toBe(isEasy);
+      expect(state.weekOfBlock).toBe(4);
+    },
+  );
+
+  test('hold before a week is in is easy after twelve hard weeks, too', () => {
+    const begun = { blockFinished: false, weekOfBlock: 1, blockWeeks: [], weeksSinceDeload: 12 };
+    expect(finish(finished(2, 1, begun), { decision: 'hold' }).state).toMatchObject({
+      deload: true,
+      weekOfBlock: 1,
+    });
+  });
+
+  test('a block may be left before its first week is in', () => {
+    const begun = finished(2, 1, { blockFinished: false, weekOfBlock: 1, week: 13, blockWeeks: [] });
+    expect(finish(begun, { decision: 'advance' }).state).toMatchObject({
+      block: 3,
+      phase: 3,
+      weekOfBlock: 1,
+    });
   });
 
   test('a block may be cut short', () => {

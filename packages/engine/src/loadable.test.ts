@@ -20,6 +20,7 @@ describe('the heaviest load not above a limit', () => {
     { kg: 13, loading: 'dumbbell', unit: 'lb', value: 25 },
     { kg: 10, loading: 'kettlebell', unit: 'lb', value: 20 },
     { kg: 30, loading: 'machine', unit: 'lb', value: 65 },
+    { kg: 30, loading: 'cable', unit: 'lb', value: 65 },
     { kg: 7, loading: 'medicine-ball', unit: 'lb', value: 14 },
   ] as const)('$kg kg on $loading in $unit: $value', ({ kg, loading, unit, value }) => {
     expect(loadAtMost(kg, loading, unit)).toEqual({ value, unit });
@@ -41,9 +42,11 @@ describe('the heaviest load not above a limit', () => {
 describe('the next load', () => {
   test.each([
     { kg: 40, loading: 'barbell', unit: 'kg', value: 42.5 },
+    { kg: 6, loading: 'dumbbell', unit: 'kg', value: 7 },
     { kg: 9, loading: 'dumbbell', unit: 'kg', value: 10 },
     { kg: 10, loading: 'dumbbell', unit: 'kg', value: 12 },
     { kg: 5, loading: 'barbell', unit: 'kg', value: 20 },
+    { kg: 4, loading: 'kettlebell', unit: 'kg', value: 6 },
     { kg: 6, loading: 'kettlebell', unit: 'kg', value: 8 },
     { kg: 8, loading: 'kettlebell', unit: 'kg', value: 12 },
   ] as const)('above $kg kg on $loading: $value', ({ kg, loading, unit, value }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allowsHeavy, estimate1RM, knownOneRepMax, updatedOneRepMax } from './one-rep-max.ts';
+import { allowsHeavy, estimate1RM, hasOneRepMax, knownOneRepMax, updatedOneRepMax } from './one-rep-max.ts';
 
 describe('estimate1RM: Brzycki up to ten reps, Epley above, nothing above twelve', () => {
   test.each([
@@ -25,6 +25,19 @@ describe('estimate1RM: Brzycki up to ten reps, Epley above, nothing above twelve
       const brzycki = (100 * 36) / (37 - reps);
       expect(estimate1RM(100, reps)).toBeCloseTo(Math.min(epley, brzycki), 6);
     }
+  });
+});
+
+describe('which exercises have a 1RM', () => {
+  const lift = { component: 'resistance', loading: 'barbell' } as const;
+
+  test.each([
+    { name: 'a lift of several joints', exercise: lift, has: true },
+    { name: 'not single-joint work', exercise: { ...lift, isolation: true }, has: false },
+    { name: 'not a ball, which is thrown', exercise: { ...lift, loading: 'medicine-ball' }, has: false },
+    { name: 'not core work, loaded or not', exercise: { ...lift, component: 'core' }, has: false },
+  ] as const)('$name', ({ exercise, has }) => {
+    expect(hasOneRepMax(exercise)).toBe(has);
   });
 });
 

@@ -41,6 +41,11 @@ describe('the most that is allowed after a load', () => {
       cap: 12,
     },
     {
+      name: 'by percent alone where there is nothing to put on',
+      load: { ...barbell, loading: 'band', lastKg: 40, half: 'upper' },
+      cap: 42,
+    },
+    {
       name: '15 % over the block upper',
       load: { ...barbell, lastKg: 112, blockStartKg: 100, half: 'upper' },
       cap: 115,

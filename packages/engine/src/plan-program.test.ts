@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '../test/fixtures.ts';
-import { planProgram } from './plan-program.ts';
+import type { Phase } from './phase.ts';
+import { type PreviousProgram, type ProgramOptions, planProgram } from './plan-program.ts';
 import type { ProfileInput } from './profile.ts';
 
 const phasesOf = (overrides: Partial<ProfileInput>, options = {}) =>
@@ -133,4 +134,261 @@ describe('planProgram', () => {
   it('keeps a group out of the heavy phases', () => {
     expect(phasesOf({ goal: 'performance', groupId: 'tuesday' })).not.toMatch(/[45]/);
   });
+
+  const second = { program: 2, startWeek: 53, startDate: '2027-11-29' } as const;
+
+  const said = (overrides: Partial<ProfileInput>, options: ProgramOptions = {}) =>
+    planProgram(profileOf(overrides), options).reasons.map(({ rule, inputs }) => [rule, inputs]);
+
+  it.each<{ name: string; of: Partial<ProfileInput>; says: [string, object][] }>([
+    { name: 'nothing, where nothing is out of the way', of: {}, says: [] },
+    { name: 'that it waits', of: { readiness: 'needs-clearance' }, says: [['awaiting-clearance', {}]] },
+    {
+      name: 'how far health lets it go',
+      of: { conditions: ['hypertension'] },
+      says: [['max-phase', { maxPhase: 2 }]],
+    },
+    {
+      name: 'nothing of a cap above the goal',
+      of: { goal: 'fat-loss', clearance: { maxPhase: 3 } },
+      says: [],
+    },
+    {
+      name: 'which faults keep heavy work away',
+      of: { compensations: ['knees-move-inward', 'heels-rise', 'low-back-arches'] },
+      says: [['fault-keeps-heavy-work-away', { faults: 'knees-move-inward, low-back-arches' }]],
+    },
+    {
+      name: 'nothing of faults where there is no heavy work',
+      of: { goal: 'fat-loss', compensations: ['knees-move-inward'] },
+      says: [],
+    },
+    {
+      name: 'what stands against skipping phase 1',
+      of: {
+        options: { skipStabilization: true },
+        experience: 'beginner',
+        compensations: [],
+        conditions: ['knee-pain'],
+      },
+      says: [
+        ['max-phase', { maxPhase: 2 }],
+        ['stabilization-kept', { obstacles: 'experience, care' }],
+      ],
+    },
+    {
+      name: 'that phase 1 is skipped',
+      of: { options: { skipStabilization: true }, experience: 'advanced', compensations: [] },
+      says: [['stabilization-skipped', {}]],
+    },
+    {
+      name: 'that an event asks for another goal',
+      of: { eventDate: '2027-06-21' },
+      says: [['event-without-performance', {}]],
+    },
+    {
+      name: 'that it counts back from the event',
+      of: { goal: 'performance', eventDate: '2027-03-29' },
+      says: [['event', { eventDate: '2027-03-29', blocks: 4 }]],
+    },
+    {
+      name: 'that the event is too near',
+      of: { goal: 'performance', eventDate: '2026-12-28' },
+      says: [['event-too-near', { eventDate: '2026-12-28' }]],
+    },
+    {
+      name: 'nothing yet of one beyond the year',
+      of: { goal: 'performance', eventDate: '2028-01-03' },
+      says: [],
+    },
+  ])('says $name', ({ of, says }) => {
+    expect(said(of)).toEqual(says);
+  });
+
+  it('walks the usual year where the event is too near, past, or beyond it', () => {
+    for (const eventDate of ['2026-12-28', '2028-01-03'])
+      expect(phasesOf({ goal: 'performance', eventDate })).toBe('1 2 3 4 5 2 3 4 5 2 3 4 5');
+    const { blocks } = planProgram(profileOf({ goal: 'performance', eventDate: '2027-12-06' }));
+    expect(blocks).toHaveLength(13);
+    expect(blocks.at(-1)?.deloadAfter).toBe(true);
+  });
+
+  it('says nothing of an event that a year has left behind', () => {
+    const passed = { goal: 'performance', eventDate: second.startDate } as const;
+    expect(said(passed, second)).toEqual([]);
+    expect(phasesOf(passed, second).slice(0, 7)).toBe('1 2 3 4');
+  });
+
+  it('makes the first block longer by the weeks that make none', () => {
+    // 19 weeks away: four blocks, the easy week, and two more.
+    const { blocks } = planProgram(profileOf({ goal: 'performance', eventDate: '2027-04-12' }));
+    expect(blocks.map(({ startWeek, weeks }) => [startWeek, weeks])).toEqual([
+      [1, 6],
+      [7, 4],
+      [11, 4],
+      [15, 4],
+    ]);
+  });
+
+  it('rests after the last block before an event, not in it', () => {
+    const { blocks } = planProgram(profileOf({ goal: 'performance', eventDate: '2027-03-29' }));
+    expect(blocks.map(({ deloadWeek, deloadAfter }) => [deloadWeek, deloadAfter])).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+      [undefined, true],
+    ]);
+  });
+
+  it.each([
+    ['1962-02-22', '1 2 3 2 2 2 2 2 2 2 2 2 2'],
+    ['1962-02-21', '1 2 2 2 2 2 2 2 2 2 2 2 2'],
+  ])('caps a block by the age on its last day: born %s', (birthDate, phases) => {
+    expect(phasesOf({ birthDate })).toBe(phases);
+    expect(said({ birthDate })).toEqual([]);
+  });
+
+  it.each([
+    ['1967-02-15', [12, 24, 36, 48]],
+    ['1967-02-16', [24, 36, 48]],
+  ])('plans deloads by the age in a block’s last week: born %s', (birthDate, weeks) => {
+    expect(deloads({ goal: 'fat-loss', birthDate })).toEqual(weeks);
+  });
+
+  const before = (of: Partial<PreviousProgram>): ProgramOptions => ({
+    ...second,
+    previous: {
+      goal: 'muscle-gain',
+      lastPhase: 4,
+      weeksSincePhase1: 40,
+      finishedPhases: [1, 2, 3, 4],
+      weeksSinceDeload: 0,
+      ...of,
+    },
+  });
+
+  it.each<[ProfileInput['goal'], lastPhase: Phase, phases: string]>([
+    ['muscle-gain', 4, '2 3 4 2'],
+    ['muscle-gain', 2, '3 4 2 3'],
+    ['muscle-gain', 3, '4 2 3 4'],
+    ['muscle-gain', 1, '2 3 4 2'],
+    ['fat-loss', 1, '2 3 1 2'],
+    ['fat-loss', 2, '3 1 2 3'],
+    ['fat-loss', 3, '1 2 3 1'],
+    ['performance', 3, '1 2 3 4'],
+  ])('goes on after the last phase of the year before: %s, %i', (goal, lastPhase, phases) => {
+    expect(phasesOf({ goal }, before({ goal, lastPhase })).slice(0, 7)).toBe(phases);
+    expect(said({ goal }, before({ goal, lastPhase }))).toEqual([]);
+  });
+
+  it('knows which of two blocks of phase 2 a cycle of general fitness ended with', () => {
+    const fifth = { ...before({ goal: 'general-fitness', lastPhase: 2 }), program: 5 };
+    expect(phasesOf({ goal: 'general-fitness' }, fifth).slice(0, 7)).toBe('1 2 3 2');
+    expect(phasesOf({ goal: 'general-fitness' }, { ...fifth, program: 3 }).slice(0, 7)).toBe('3 2 1 2');
+  });
+
+  it.each<[weeksSincePhase1: number | null, phases: string, rule: string, weeks: number]>([
+    [25, '2 3 1 2', 'new-goal-goes-on', 25],
+    [26, '1 2 3 1', 'new-goal-prepares', 26],
+    [null, '1 2 3 1', 'new-goal-prepares', 26],
+  ])('starts a new goal with phase 1 when that is %s weeks ago', (weeksSincePhase1, phases, rule, weeks) => {
+    const options = before({ weeksSincePhase1, lastPhase: 2 });
+    expect(phasesOf({ goal: 'fat-loss' }, options).slice(0, 7)).toBe(phases);
+    expect(said({ goal: 'fat-loss' }, options)).toEqual([[rule, { weeks }]]);
+  });
+
+  it('leaves out the preparation of a new goal that was trained lately', () => {
+    const options = before({ weeksSincePhase1: 8, goal: 'fat-loss' });
+    expect(phasesOf({ goal: 'muscle-gain' }, options).slice(0, 7)).toBe('2 3 4 2');
+    const only1 = { goal: 'muscle-gain', clearance: { maxPhase: 1 } } as const;
+    expect(phasesOf(only1, options)).toBe('1 1 1 1 1 1 1 1 1 1 1 1 1');
+  });
+
+  it('skips phase 1 in a client’s first year only', () => {
+    const asked: Partial<ProfileInput> = {
+      options: { skipStabilization: true },
+      compensations: [],
+      experience: 'advanced',
+    };
+    expect(said({ ...asked, goal: 'fat-loss' }, before({ goal: 'fat-loss', lastPhase: 3 }))).toEqual([]);
+  });
+
+  it('counts the weeks since the last deload on from the year before', () => {
+    const { blocks } = planProgram(profileOf(), before({ weeksSinceDeload: 8 }));
+    expect(blocks.map(({ deloadWeek }) => deloadWeek).slice(0, 3)).toEqual([4, undefined, undefined]);
+    expect(blocks.map(({ startWeek }) => startWeek).slice(0, 2)).toEqual([53, 57]);
+  });
+
+  it.each<{ name: string; of: Partial<ProfileInput>; mix: string; from: number | null }>([
+    { name: 'by week', of: { options: { undulation: 'weekly' } }, mix: '2-3-4-3', from: 5 },
+    { name: 'by day, three days', of: { options: { undulation: 'daily' } }, mix: '2-3-4', from: 5 },
+    {
+      name: 'by day, two days',
+      of: { options: { undulation: 'daily' }, daysPerWeek: 2 },
+      mix: '3-4',
+      from: 5,
+    },
+    {
+      name: 'not above what health allows',
+      of: { options: { undulation: 'weekly' }, clearance: { maxPhase: 3 } },
+      mix: '2-3-4-3',
+      from: null,
+    },
+    {
+      name: 'not with a fault against heavy work',
+      of: { options: { undulation: 'daily' }, goal: 'fat-loss', compensations: ['low-back-arches'] },
+      mix: '1-2-3',
+      from: null,
+    },
+    {
+      name: 'not with hypertrophy, where that is left out',
+      of: { options: { undulation: 'weekly', skipHypertrophy: true }, goal: 'performance' },
+      mix: '2-3-4-5',
+      from: null,
+    },
+    {
+      name: 'without hypertrophy, where that is left out',
+      of: { options: { undulation: 'daily', skipHypertrophy: true }, goal: 'performance' },
+      mix: '2-4-5',
+      from: 5,
+    },
+    {
+      name: 'with hypertrophy, where leaving it out is another goal’s',
+      of: { options: { undulation: 'weekly', skipHypertrophy: true } },
+      mix: '2-3-4-3',
+      from: 5,
+    },
+  ])('undulates $name', ({ of, mix, from }) => {
+    const { blocks, reasons } = planProgram(profileOf(of));
+    expect(reasons).toContainEqual(
+      expect.objectContaining({
+        rule: from === null ? 'undulation-off' : 'undulation-later',
+        inputs: { phases: mix },
+      }),
+    );
+    const mixed = blocks.filter(({ undulation }) => undulation !== undefined);
+    expect(mixed[0]?.block ?? null).toBe(from);
+    expect(mixed.map(({ phaseName }) => phaseName)).toEqual(mixed.map(() => `Undulating ${mix}`));
+    expect(mixed.map(({ phase }) => phase)).toEqual(mixed.map(() => Number(mix[0])));
+  });
+
+  it.each(['weekly', 'daily'] as const)(
+    'undulates %s from the first block where the phases were finished before, and rests no more for beginning with phase 1',
+    (kind) => {
+      const profile = profileOf({ goal: 'fat-loss', options: { undulation: kind } });
+      const { blocks } = planProgram(
+        profile,
+        before({ goal: 'fat-loss', lastPhase: 3, weeksSinceDeload: 4 }),
+      );
+      expect(
+        blocks.slice(0, 5).map(({ phase, undulation, deloadWeek }) => [phase, undulation?.kind, deloadWeek]),
+      ).toEqual([
+        [1, kind, undefined],
+        [1, kind, 4],
+        [1, kind, undefined],
+        [1, kind, undefined],
+        [1, kind, 4],
+      ]);
+    },
+  );
 });

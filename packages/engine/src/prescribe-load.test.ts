@@ -1,49 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { performanceOf, profileOf, recordOf, stateOf } from '../test/fixtures.ts';
-import { acuteRow } from './acute-variables.ts';
-import type { Exercise } from './catalogue/exercise.ts';
+import { exerciseOf, performanceOf, profileOf, recordOf, stateOf, targetOf } from '../test/fixtures.ts';
 import { EXERCISES } from './eligible.ts';
-import { limitsFor } from './limits.ts';
-import type { Phase } from './phase.ts';
-import { type LoadTarget, prescribeLoad } from './prescribe-load.ts';
+import { prescribeLoad } from './prescribe-load.ts';
 import type { Profile } from './profile.ts';
 import type { TrainingState } from './training-state.ts';
-import { FIRST_EXERCISE, ofWeek, SECOND_EXERCISE } from './weekly-targets.ts';
 
 const profile = profileOf();
-const bench = exercise('barbell-bench-press');
-const squat = exercise('barbell-back-squat');
-const pushUp = exercise('push-up');
-
-function exercise(id: string): Exercise {
-  const found = EXERCISES.get(id);
-  if (found === undefined) throw new Error(id);
-  return found;
-}
-
-function targetOf(
-  phase: Phase,
-  weekOfBlock: number,
-  overrides: Partial<LoadTarget> = {},
-  of: Profile = profile,
-): LoadTarget {
-  const role = overrides.role ?? 'strength';
-  const second = role === 'power' || (role === 'stabilization' && phase !== 1);
-  const table = (second ? SECOND_EXERCISE[phase] : undefined) ?? FIRST_EXERCISE[phase];
-  const line = ofWeek(table, weekOfBlock);
-  return {
-    phase,
-    role,
-    weekOfBlock,
-    sets: line.sets,
-    reps: line.reps,
-    pct1RM: line.pct1RM,
-    rpe: line.rpe,
-    row: acuteRow(phase, second ? 'resistance-superset' : 'resistance-strength'),
-    limits: limitsFor(of, { day: '2027-02-22', weekOfCoaching: 13 }),
-    ...overrides,
-  };
-}
+const bench = exerciseOf('barbell-bench-press');
+const squat = exerciseOf('barbell-back-squat');
+const pushUp = exerciseOf('push-up');
 
 const rulesOf = (dose: { adaptations: readonly { rule: string }[] }) =>
   dose.adaptations.map(({ rule }) => rule);
@@ -69,7 +34,11 @@ describe('from a 1RM on record', () => {
 
   test('rounds down to what the gym can load, in the client’s units', () => {
     const state = stateOf({ exercises: { [bench.id]: { phases: {}, oneRepMax: { ...oneRepMax, kg: 63 } } } });
-    expect(prescribeLoad(profile, state, bench, targetOf(2, 1)).load).toEqual({ value: 42.5, unit: 'kg' });
+    // 70 % of 63 kg are 44.1 kg: the plan shows the table's figure.
+    expect(prescribeLoad(profile, state, bench, targetOf(2, 1))).toMatchObject({
+      load: { value: 42.5, unit: 'kg' },
+      intensityPct1RM: { min: 70, max: 70 },
+    });
     const pounds = profileOf({ units: 'lb' });
     expect(prescribeLoad(pounds, state, bench, targetOf(2, 1)).load).toEqual({ value: 95, unit: 'lb' });
   });
@@ -164,6 +133,34 @@ describe('from what was lifted', () => {
     expect(prescribeLoad(profile, lifted(4), bench, targetOf(2, 4))).toMatchObject({ sets: 2, reps: 10 });
   });
 
+  test('other rows take the week’s sets', () => {
+    expect(prescribeLoad(profile, lifted(8), bench, targetOf(2, 4)).sets).toBe(4);
+    expect(prescribeLoad(profile, lifted(5), bench, targetOf(2, 4)).sets).toBe(4);
+  });
+
+  test('what was held in another block is not more than this week asks for', () => {
+    const last = performanceOf({ row: 4, block: 1, sets: 4, reps: 8 });
+    const dose = prescribeLoad(profile, withBench({ phases: { 2: last } }), bench, targetOf(2, 1));
+    expect(dose).toMatchObject({ sets: 2, reps: 8 });
+  });
+
+  test('an easy week holds no sets and reps of the week before', () => {
+    const state = withBench({ phases: { 2: performanceOf({ row: 4, sets: 4, reps: 8 }) } }, { deload: true });
+    expect(prescribeLoad(profile, state, bench, targetOf(2, 1))).toMatchObject({ sets: 2, reps: 10 });
+  });
+
+  test.each([
+    [5, {}, 7],
+    [6, {}, 8],
+    [3, {}, 7],
+    [7, {}, 8],
+    [5, { deload: true }, 8],
+  ] as const)('row %i without a load %j: %i reps of 8', (row, of, reps) => {
+    const phases = { 3: performanceOf({ row, reps: 8, liftedKg: null, prescribedKg: null }) };
+    const state = stateOf({ phase: 3, weekOfBlock: 2, exercises: { [pushUp.id]: { phases } }, ...of });
+    expect(prescribeLoad(profile, state, pushUp, targetOf(3, 2, { pct1RM: null })).reps).toBe(reps);
+  });
+
   test('row 8 takes the planned change or the step, whichever is less', () => {
     // planned 72.5, the step is 2.5: the same; the table alone would ask for 75 in week 4, the step does not.
     expect(prescribeLoad(profile, lifted(8), bench, targetOf(2, 3)).load?.value).toBe(72.5);
@@ -240,7 +237,7 @@ describe('from what was lifted', () => {
   });
 
   test('a rep comes before a weight that is too big a jump, and after two weeks at the top the weight comes', () => {
-    const row = exercise('goblet-squat');
+    const row = exerciseOf('goblet-squat');
     const at = (weeksAtTop: number, reps: number, kg: number) =>
       stateOf({
         weekOfBlock: 2,
@@ -263,6 +260,104 @@ describe('from what was lifted', () => {
     const earned = prescribeLoad(profile, at(2, 12, 20), row, target);
     expect(earned.load?.value).toBeGreaterThan(20);
     expect(rulesOf(earned)).toEqual(['increment-earned']);
+  });
+
+  test('a reason says the numbers', () => {
+    expect(prescribeLoad(profile, lifted(6), bench, targetOf(2, 3)).adaptations[0]?.inputs).toMatchObject({
+      reps: 9,
+      load: 65,
+      unit: 'kg',
+    });
+    const [byEffort] = prescribeLoad(profile, stateOf(), bench, targetOf(2, 1)).adaptations;
+    expect(byEffort?.inputs).toEqual({ reps: 10, reserve: 3 });
+  });
+
+  test.each([1, 8] as const)('row %i needs no reason', (row) => {
+    expect(prescribeLoad(profile, lifted(row), bench, targetOf(2, 2)).adaptations).toEqual([]);
+  });
+
+  test('says which week’s log it comes from', () => {
+    expect(prescribeLoad(profile, lifted(8), bench, targetOf(2, 3)).source).toContain('week 12');
+  });
+
+  test('no more than 85 % of an estimate that has grown old', () => {
+    const phases = { 4: performanceOf({ row: 7, liftedKg: 90, prescribedKg: 90, tablePct: 90 }) };
+    const stale = { ...oneRepMax, week: 1 };
+    const state = stateOf({
+      phase: 4,
+      weekOfBlock: 4,
+      exercises: { [bench.id]: { phases, oneRepMax: stale } },
+    });
+    expect(prescribeLoad(profile, state, bench, targetOf(4, 4)).load?.value).toBe(85);
+  });
+
+  test.each<{
+    name: string;
+    last: Parameters<typeof performanceOf>[0];
+    kg1RM?: number;
+    value: number | null;
+  }>([
+    { name: 'what was lifted stays', last: { liftedKg: 20, prescribedKg: null }, value: 20 },
+    { name: 'what was asked for stays', last: { liftedKg: null, prescribedKg: 20 }, value: 20 },
+    { name: 'inside what the phase allows', last: { liftedKg: 20, prescribedKg: 20 }, kg1RM: 30, value: 20 },
+    { name: 'not above the phase’s top', last: { liftedKg: 20, prescribedKg: 20 }, kg1RM: 24, value: null },
+    {
+      name: 'not above what the reps allow',
+      last: { liftedKg: 20, prescribedKg: 20 },
+      kg1RM: 26,
+      value: null,
+    },
+    { name: 'not where it was lighter', last: { liftedKg: 15, prescribedKg: 15 }, value: null },
+  ])('where the bar itself is the lightest there is: $name', ({ last, kg1RM, value }) => {
+    const phases = { 2: performanceOf({ row: 5, blockStartKg: 20, ...last }) };
+    const record = kg1RM === undefined ? { phases } : { phases, oneRepMax: { ...oneRepMax, kg: kg1RM } };
+    const dose = prescribeLoad(profile, withBench(record), bench, targetOf(2, 2));
+    expect(dose.load?.value ?? null).toBe(value);
+    expect(rulesOf(dose)).toEqual([value === null ? 'below-smallest-load' : 'many-reps-missed']);
+  });
+
+  describe('a rep that comes before a weight', () => {
+    const goblet = exerciseOf('goblet-squat');
+    const at = (kg: number, reps: number, kg1RM = 28) => {
+      const phases = { 2: performanceOf({ liftedKg: kg, prescribedKg: kg, blockStartKg: kg, reps }) };
+      const record = { phases, oneRepMax: { ...oneRepMax, kg: kg1RM } };
+      return prescribeLoad(
+        profile,
+        stateOf({ weekOfBlock: 2, exercises: { [goblet.id]: record } }),
+        goblet,
+        targetOf(2, 3),
+      );
+    };
+
+    test.each<[before: number, reps: number]>([
+      // The table has 9; 20 of 28 kg allow 13 with the reserve of two.
+      [7, 9],
+      [8, 9],
+      [9, 10],
+      [10, 11],
+      [11, 9],
+    ])('after %i: %i', (before, reps) => {
+      const dose = at(20, before);
+      expect(dose).toMatchObject({ load: { value: 20 }, reps });
+      expect(dose.source).toContain('too big a jump');
+      // Short of the top it is no news.
+      expect(rulesOf(dose)).toEqual([]);
+    });
+
+    test('shows what the load really is, where the figure would not allow the rep', () => {
+      // 20.5 kg are 72 % of 28.3, which allow ten reps with two left; 20 kg are 70.5 %.
+      expect(at(20.5, 10, 28.3)).toMatchObject({
+        load: { value: 20 },
+        reps: 11,
+        intensityPct1RM: { min: 70.5, max: 70.5 },
+      });
+    });
+
+    test('comes by effort too, where the load is below the lightest', () => {
+      const phases = { 2: performanceOf({ liftedKg: 15, prescribedKg: 15, blockStartKg: 15 }) };
+      const state = withBench({ phases, oneRepMax: { ...oneRepMax, kg: 21 } });
+      expect(prescribeLoad(profile, state, bench, targetOf(2, 3))).toMatchObject({ load: null, reps: 11 });
+    });
   });
 
   test('another block’s row no longer counts; its load is scaled to the week', () => {
@@ -326,6 +421,13 @@ describe('reductions take each other’s place', () => {
       load: { value: 70 },
     });
     expect(prescribeLoad(profile, state, bench, targetOf(2, 1)).sets).toBe(2);
+    const once = { ...state, badRecoveryWeeks: 1 };
+    expect(prescribeLoad(profile, once, bench, targetOf(2, 3)).sets).toBe(3);
+  });
+
+  test('hold has nothing to repeat where nothing was done', () => {
+    const held = stateOf({ special: { kind: 'hold' } });
+    expect(prescribeLoad(profile, held, bench, targetOf(2, 1))).toMatchObject({ sets: 2, reps: 10 });
   });
 
   test('by effort after long time off', () => {
@@ -404,7 +506,7 @@ describe('phase 1', () => {
 });
 
 describe('the power half', () => {
-  const jump = exercise('push-up');
+  const jump = exerciseOf('push-up');
   const powerTarget = (week: number) => targetOf(5, week, { role: 'power' });
 
   test('moves by the table, five points a week at most', () => {
@@ -431,6 +533,7 @@ describe('the power half', () => {
     expect(prescribeLoad(profile, stateOf({ phase: 5 }), ball, powerTarget(1))).toMatchObject({
       load: { value: 7, unit: 'kg' },
       intensityPct1RM: null,
+      adaptations: [],
     });
     const older = profileOf({ birthDate: '1950-01-01', weightKg: 79 });
     expect(
@@ -497,6 +600,43 @@ describe('where the body is the load, missed reps never raise the dose (OPT refe
     expect(prescribeLoad(profile, good, pushUp, second(2))).toMatchObject({ sets: 2, reps: 8 });
   });
 
+  test.each<{
+    name: string;
+    last: Parameters<typeof performanceOf>[0];
+    state?: Partial<TrainingState>;
+    rules: string[];
+  }>([
+    { name: 'row 4', last: { row: 4 }, rules: ['not-done'] },
+    {
+      name: 'row 4 after time off, which says so itself',
+      last: { row: 4 },
+      state: { reduction: { rule: 'time-off', factor: 0.9, basePhase: null } },
+      rules: [],
+    },
+    {
+      name: 'row 5 after time off',
+      last: { row: 5 },
+      state: { reduction: { rule: 'time-off', factor: 0.9, basePhase: null } },
+      rules: ['many-reps-missed'],
+    },
+    { name: 'row 5 in an easy week', last: { row: 5 }, state: { deload: true }, rules: [] },
+    {
+      name: 'row 5 in a week that is held',
+      last: { row: 5 },
+      state: { special: { kind: 'hold' } },
+      rules: [],
+    },
+    { name: 'row 5 of an earlier block', last: { row: 5, week: 5, block: 1 }, rules: [] },
+    { name: 'row 8, the same reps', last: { row: 8, reps: 10 }, rules: [] },
+    { name: 'row 9', last: { row: 9 }, rules: [] },
+  ])('what is said of reps: $name', ({ last, state, rules }) => {
+    expect(rulesOf(prescribeLoad(profile, withPushUp(last, state), pushUp, second(2)))).toEqual(rules);
+  });
+
+  test('nothing is said of what was never done', () => {
+    expect(prescribeLoad(profile, stateOf(), pushUp, second(2)).adaptations).toEqual([]);
+  });
+
   test('row 8 goes on as planned, without a word', () => {
     const dose = prescribeLoad(profile, withPushUp({ row: 8 }), pushUp, second(2));
     expect(dose).toMatchObject({ sets: 3, reps: 10, adaptations: [] });
@@ -510,7 +650,7 @@ describe('where the body is the load, missed reps never raise the dose (OPT refe
   });
 
   test('a ball that was too heavy gets lighter', () => {
-    const ball = exercise('medicine-ball-chest-pass');
+    const ball = exerciseOf('medicine-ball-chest-pass');
     const state = stateOf({
       phase: 5,
       exercises: { [ball.id]: { phases: { 5: performanceOf({ row: 5, prescribedKg: 7, liftedKg: 7 }) } } },
@@ -535,7 +675,7 @@ describe('words that hold', () => {
   });
 
   test('that the next weight is too big a jump is said when the reps reach the top, not every week', () => {
-    const raise = exercise('dumbbell-lateral-raise');
+    const raise = exerciseOf('dumbbell-lateral-raise');
     const state = (reps: number) =>
       stateOf({
         phase: 3,
@@ -576,8 +716,63 @@ describe('words that hold', () => {
     expect(same.adaptations[0]?.text).toContain('does not go up');
   });
 
+  test.each<{
+    name: string;
+    last: Parameters<typeof performanceOf>[0];
+    exercise?: typeof bench;
+    inputs: { eased?: string; before?: number };
+  }>([
+    { name: 'missed reps', last: { row: 5, liftedKg: 70 }, inputs: { eased: 'yes', before: 70 } },
+    { name: 'a twinge', last: { row: 3, liftedKg: 70 }, inputs: { eased: 'yes', before: 70 } },
+    {
+      name: 'too hard, at what was asked for where nobody said what was lifted',
+      last: { row: 6, liftedKg: null, prescribedKg: 66 },
+      inputs: { eased: 'yes', before: 66 },
+    },
+    {
+      name: 'too hard, at what was lifted rather than asked for',
+      last: { row: 6, liftedKg: 64.123, prescribedKg: 70 },
+      inputs: { eased: 'yes', before: 64.12 },
+    },
+    {
+      name: 'no lighter weight, but fewer reps',
+      last: { row: 5, liftedKg: 20, prescribedKg: 20, reps: 12 },
+      inputs: { eased: 'yes' },
+    },
+    {
+      name: 'neither lighter nor fewer',
+      last: { row: 5, liftedKg: 20, prescribedKg: 20, reps: 8 },
+      inputs: { eased: 'no' },
+    },
+    {
+      name: 'the body alone, fewer reps',
+      exercise: pushUp,
+      last: { row: 5, liftedKg: null, prescribedKg: null, reps: 10 },
+      inputs: { eased: 'yes' },
+    },
+    {
+      name: 'the body alone, as many',
+      exercise: pushUp,
+      last: { row: 6, liftedKg: null, prescribedKg: null, reps: 10 },
+      inputs: { eased: 'no' },
+    },
+    { name: 'held: nothing is eased', last: { row: 7, liftedKg: 70 }, inputs: {} },
+  ])('eased: $name', ({ last, exercise = bench, inputs }) => {
+    const state = stateOf({
+      weekOfBlock: 2,
+      exercises: { [exercise.id]: { phases: { 2: performanceOf(last) } } },
+    });
+    const [reason] = prescribeLoad(profile, state, exercise, targetOf(2, 2)).adaptations;
+    const { eased, before } = reason?.inputs ?? {};
+    expect({
+      ...(eased === undefined ? {} : { eased }),
+      ...(before === undefined ? {} : { before }),
+    }).toEqual(inputs);
+    expect(reason?.inputs).not.toHaveProperty('reserve');
+  });
+
   test('a whole-body lift has reps and effort, whatever an older log made of it', () => {
-    const both = exercise('dumbbell-squat-to-curl');
+    const both = exerciseOf('dumbbell-squat-to-curl');
     expect(both.neverHeavy).toBe(true);
     const fresh = stateOf({
       phase: 3,
@@ -600,7 +795,7 @@ describe('words that hold', () => {
 });
 
 describe('rows at their edges', () => {
-  const dumbbells = exercise('dumbbell-bench-press');
+  const dumbbells = exerciseOf('dumbbell-bench-press');
   const easy = performanceOf({
     row: 9,
     prescribedKg: 20,

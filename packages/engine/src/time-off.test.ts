@@ -14,6 +14,7 @@ import { EXERCISES } from './eligible.ts';
 import { limitsFor } from './limits.ts';
 import type { Phase } from './phase.ts';
 import { prescribeLoad } from './prescribe-load.ts';
+import { progressionReason } from './text/progression.ts';
 import { positionOf, returnFromTimeOff } from './time-off.ts';
 import type { TrainingState } from './training-state.ts';
 import type { WeekLog } from './week-log.ts';
@@ -48,7 +49,10 @@ describe('where coaching goes on (OPT reference 3.6)', () => {
   ])('%s weeks off from phase %s: phase %s, week %s, at %s', (weeks, phase, goesOn, weekOfBlock, factor) => {
     const state = back(phase, weeks);
     expect(state).toMatchObject({ phase: goesOn, weekOfBlock });
-    expect(state.reduction?.factor ?? null).toBe(factor);
+    const begunAnew = weeks > 2 ? { fromWeek1: 13 } : {};
+    expect(state.reduction).toEqual(
+      factor === null ? null : { rule: 'time-off', factor, basePhase: null, ...begunAnew },
+    );
     expect(state.byEffort).toBe(weeks >= 5);
     expect(state.position).toBe(goesOn - 1);
   });
@@ -58,8 +62,10 @@ describe('where coaching goes on (OPT reference 3.6)', () => {
     [2, 3, 0.85, false],
     [3, 2, null, true],
     [5, 1, null, true],
+    [8, 1, null, true],
   ])('from 65 the row below: %s weeks off phase 3', (weeks, goesOn, factor, byEffort) => {
-    const state = back(3, weeks, '1950-05-04');
+    // 65 on the day.
+    const state = back(3, weeks, '1962-02-22');
     expect(state).toMatchObject({ phase: goesOn, byEffort });
     expect(state.reduction?.factor ?? null).toBe(factor);
   });
@@ -69,6 +75,99 @@ describe('where coaching goes on (OPT reference 3.6)', () => {
     expect(bench(back(3, 2))?.oneRepMax).toEqual({ kg: 100, week: 8, reps: 5 });
     expect(bench(back(3, 6))).toEqual({ oneRepMax: { kg: 85, week: 4, reps: 5 }, phases: {} });
     expect(back(3, 8).exercises).toEqual({});
+  });
+
+  test('by effort what was lifted is history, and lifts without a 1RM are gone', () => {
+    const records = {
+      ...exercises,
+      'goblet-squat': recordOf({ phases: { 3: performanceOf() } }),
+    };
+    expect(Object.keys(back(3, 5, '1990-05-04', { exercises: records }).exercises)).toEqual([
+      'barbell-bench-press',
+    ]);
+    expect(back(3, 3, '1990-05-04', { exercises: records }).exercises['goblet-squat']).toEqual(
+      records['goblet-squat'],
+    );
+  });
+
+  test.each<[weeks: number, rule: string | null, inputs: object]>([
+    [1, null, {}],
+    [2, 'week-time-off', { weeks: 2, percent: 90 }],
+    [4, 'week-time-off-phase', { weeks: 4, phase: 2 }],
+    [6, 'week-time-off-restart', { weeks: 6, phase: 2 }],
+    [9, 'week-time-off-restart', { weeks: 9, phase: 1 }],
+  ])('after %i weeks says %s', (weeks, rule, inputs) => {
+    expect(back(4, weeks).reasons.map((reason) => [reason.rule, reason.inputs])).toEqual(
+      rule === null ? [] : [[rule, inputs]],
+    );
+  });
+
+  test('what was said before stays said, unless a stop ends', () => {
+    const reasons = [{ rule: 'block-advance', text: '', inputs: {} }];
+    expect(back(3, 1, '1990-05-04', { reasons }).reasons).toEqual(reasons);
+  });
+
+  describe('what was said about pain is not lost', () => {
+    const inputs = { exercise: 'Bench press', replacement: 'Push-up' };
+    const exchange = progressionReason(profileOf(), 'week-pain-exchange', inputs);
+    const recovery = progressionReason(profileOf(), 'week-recovery');
+    const swap = (exerciseId: string) => ({ exerciseId, why: 'pain', week: 12 }) as const;
+    const rules = (phase: Phase, weeks: number, before: Partial<TrainingState> = {}) =>
+      back(phase, weeks, '1990-05-04', {
+        reasons: [recovery, exchange],
+        swaps: { 'barbell-bench-press': swap('push-up') },
+        ...before,
+      }).reasons.map(({ rule }) => rule);
+
+    test.each<[phase: Phase, weeks: number, rules: string[]]>([
+      [3, 1, ['week-recovery', 'week-pain-exchange']],
+      [3, 2, ['week-time-off', 'week-pain-exchange']],
+      [3, 4, ['week-time-off-phase', 'week-pain-exchange']],
+      // Another phase chooses anew: the replacement is not named.
+      [4, 4, ['week-time-off-phase', 'week-pain-left-out']],
+    ])('from phase %i after %i weeks: %j', (phase, weeks, expected) => {
+      expect(rules(phase, weeks)).toEqual(expected);
+    });
+
+    test('after a stop as well', () => {
+      expect(rules(3, 0, { stopped: { week: 12 } })).toEqual(['week-cleared', 'week-pain-exchange']);
+    });
+  });
+
+  test.each<[weeks: number, phaseBeforeOff: Phase | null, weeksSinceDeload: number]>([
+    [0, null, 6],
+    [1, 4, 6],
+    [2, 4, 0],
+    [3, 4, 0],
+  ])('after %i weeks: phase before it %s, hard weeks %i', (weeks, phaseBeforeOff, weeksSinceDeload) => {
+    expect(back(4, weeks, '1990-05-04', { weeksSinceDeload: 6 })).toMatchObject({
+      phaseBeforeOff,
+      weeksSinceDeload,
+    });
+  });
+
+  test('a new start counts its weeks anew, and is no easy week', () => {
+    const week = { week: 12, weekOfBlock: 2, deload: false, adherence: 1, meanOver: 0, meanHit: 1 };
+    const before = {
+      deload: true,
+      special: { kind: 'deload', numbers: 'own' },
+      repeatsOfWeek: 1,
+      blockWeeks: [week],
+    } as const;
+    expect(back(3, 3, '1990-05-04', before)).toMatchObject({
+      deload: false,
+      special: null,
+      repeatsOfWeek: 0,
+      blockWeeks: [],
+    });
+  });
+
+  test('the same phase keeps its exercises and its lifts on record, another does not', () => {
+    const swaps = { 'push-up': { exerciseId: 'knee-push-up', why: 'regression', week: 12 } } as const;
+    const before = { swaps, liftsOnRecord: ['goblet-squat'] };
+    expect(back(3, 3, '1990-05-04', before)).toMatchObject(before);
+    expect(back(4, 3, '1990-05-04', before)).toMatchObject({ liftsOnRecord: ['barbell-bench-press'] });
+    expect(back(4, 3, '1990-05-04', before).swaps).toEqual({});
   });
 
   test('half steps for two weeks', () => {
@@ -118,8 +217,17 @@ describe('where a phase stands in the program', () => {
     [[2, 3, 4, 2], 2, 1, 0, false],
     [[1, 2, 4, 5], 1, 4, 2, true],
     [[1, 2, 1, 2], 1, 3, 1, false],
+    [[2, 3, 4, 1], 0, 1, 0, false],
+    [[1, 1, 4], 0, 3, 0, false],
   ])('%s from %s: phase %s at %s', (phases, from, phase, position, follows) => {
     expect(positionOf(programOf(phases), from, phase)).toEqual({ position, followsProgram: follows });
+  });
+
+  test('is not where an undulating block begins with it', () => {
+    const program = programOf([1, 2, 3]);
+    const undulation = { kind: 'weekly', phases: [2, 3] } as const;
+    const blocks = program.blocks.map((block) => (block.phase === 2 ? { ...block, undulation } : block));
+    expect(positionOf({ ...program, blocks }, 2, 2)).toEqual({ position: 2, followsProgram: false });
   });
 });
 

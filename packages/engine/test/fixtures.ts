@@ -1,10 +1,15 @@
+import { acuteRow } from '../src/acute-variables.ts';
+import type { Exercise } from '../src/catalogue/exercise.ts';
 import { EXERCISES } from '../src/eligible.ts';
+import { limitsFor } from '../src/limits.ts';
+import type { LoadTarget } from '../src/load-context.ts';
 import type { Phase } from '../src/phase.ts';
 import { type Profile, type ProfileInput, ProfileSchema } from '../src/profile.ts';
 import type { Program } from '../src/program.ts';
 import type { ExerciseRecord, Performance, TrainingState } from '../src/training-state.ts';
 import { PARTS, type Prescription, type Session, type WeekPlan } from '../src/week-plan.ts';
 import type { ExerciseResult } from '../src/week-results.ts';
+import { FIRST_EXERCISE, ofWeek, SECOND_EXERCISE } from '../src/weekly-targets.ts';
 
 /** A healthy adult with a full gym, in kilograms; overrides as a profile file would have them. */
 export function profileOf(overrides: Partial<ProfileInput> = {}): Profile {
@@ -120,9 +125,39 @@ export function recordOf(overrides: Partial<ExerciseRecord> = {}): ExerciseRecor
   return { phases: { 2: performanceOf() }, ...overrides };
 }
 
+export function exerciseOf(id: string, overrides: Partial<Exercise> = {}): Exercise {
+  const exercise = EXERCISES.get(id);
+  if (exercise === undefined) throw new Error(`no such exercise: ${id}`);
+  return { ...exercise, ...overrides };
+}
+
+/** What the phase's table asks of a compound lift in a week of the block, with the limits of its client in week 13 of coaching. */
+export function targetOf(
+  phase: Phase,
+  weekOfBlock: number,
+  overrides: Partial<LoadTarget> = {},
+  profile: Profile = profileOf(),
+): LoadTarget {
+  const role = overrides.role ?? 'strength';
+  const second = role === 'power' || (role === 'stabilization' && phase !== 1);
+  const table = (second ? SECOND_EXERCISE[phase] : undefined) ?? FIRST_EXERCISE[phase];
+  const line = ofWeek(table, weekOfBlock);
+  return {
+    phase,
+    role,
+    weekOfBlock,
+    sets: line.sets,
+    reps: line.reps,
+    pct1RM: line.pct1RM,
+    rpe: line.rpe,
+    row: acuteRow(phase, second ? 'resistance-superset' : 'resistance-strength'),
+    limits: limitsFor(profile, { day: '2027-02-22', weekOfCoaching: 13 }),
+    ...overrides,
+  };
+}
+
 export function prescriptionOf(exerciseId: string, overrides: Partial<Prescription> = {}): Prescription {
-  const exercise = EXERCISES.get(exerciseId);
-  if (exercise === undefined) throw new Error(`no such exercise: ${exerciseId}`);
+  const exercise = exerciseOf(exerciseId);
   return {
     exerciseId,
     name: exercise.name.en,
@@ -179,10 +214,8 @@ export function planOf(state: TrainingState, prescriptions: readonly Prescriptio
 
 /** Done as prescribed in a week of phase 2, with 70 kg, at RPE 7; nothing hurt. */
 export function resultOf(exerciseId: string, overrides: Partial<ExerciseResult> = {}): ExerciseResult {
-  const exercise = EXERCISES.get(exerciseId);
-  if (exercise === undefined) throw new Error(`no such exercise: ${exerciseId}`);
   return {
-    exercise,
+    exercise: exerciseOf(exerciseId),
     phase: 2,
     part: 'resistance',
     role: 'strength',

@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { profileOf } from '../../test/fixtures.ts';
-import { macrocycle } from '../../test/macrocycle.ts';
-import { suitedCardio } from '../cardio-care.ts';
-import type { CardioMode } from '../catalogue/exercise.ts';
-import { EXERCISES } from '../eligible.ts';
-import type { ProfileInput } from '../profile.ts';
-import type { PartName } from '../week-plan.ts';
-
-const CARDIO = [...EXERCISES.values()].filter(({ component }) => component === 'cardio');
+import { cardioAmount } from '../src/cardio-amounts.ts';
+import type { CardioProgress } from '../src/cardio-progress.ts';
+import type { CardioMode } from '../src/catalogue/exercise.ts';
+import { EXERCISES } from '../src/eligible.ts';
+import type { ProfileInput } from '../src/profile.ts';
+import type { PartName } from '../src/week-plan.ts';
+import { profileOf } from './fixtures.ts';
+import { macrocycle } from './macrocycle.ts';
+import { walk } from './walk.ts';
 
 const modesOf = (profile: Partial<ProfileInput>, parts: readonly PartName[], weeks = 52) => {
   const { plans } = macrocycle(profileOf({ goal: 'general-fitness', ...profile }));
@@ -26,35 +26,6 @@ const modesOf = (profile: Partial<ProfileInput>, parts: readonly PartName[], wee
 const EASY: readonly PartName[] = ['warm-up', 'cool-down'];
 const ALL: readonly PartName[] = [...EASY, 'clients-choice'];
 const HOME = ['dumbbells', 'bands'] as const;
-
-describe('what suits', () => {
-  it.each([
-    ['no rope for anybody', [], ['rope'], []],
-    [
-      'knees',
-      ['knee-pain'],
-      ['row', 'elliptical', 'stairs', 'steps', 'run', 'incline-walk'],
-      ['walk', 'bike'],
-    ],
-    ['brittle bones', ['osteoporosis'], ['bike', 'row', 'boxing'], ['walk']],
-    ['both', ['osteoporosis', 'knee-pain'], ['bike', 'incline-walk'], ['walk']],
-    ['pregnancy', ['pregnancy-2'], ['boxing', 'run'], ['walk', 'bike']],
-    ['obesity', ['obesity'], ['run', 'rope'], ['walk', 'bike']],
-  ] as const)('%s', (_, groups, without, has) => {
-    const modes = suitedCardio(CARDIO, [...groups]).map(({ mode }) => mode);
-    for (const mode of without) expect(modes).not.toContain(mode);
-    for (const mode of has) expect(modes).toContain(mode);
-  });
-
-  it('is a march where knees have neither bike nor way', () => {
-    const left = CARDIO.filter(({ mode }) => mode === 'march' || mode === 'row');
-    expect(suitedCardio(left, ['knee-pain']).every(({ mode }) => mode === 'march')).toBe(true);
-  });
-});
-
-test('every way to do cardio says how the body moves', () => {
-  expect(CARDIO.filter(({ mode }) => mode === undefined).map(({ id }) => id)).toEqual([]);
-});
 
 test.each([
   ['gym', {}, ['walk', 'bike', 'row', 'elliptical']],
@@ -120,4 +91,54 @@ test('intervals are told on the exercise itself', () => {
   );
   expect(intervals.length).toBeGreaterThan(0);
   for (const { cue } of intervals) expect(cue).toMatch(/^(Intervals: |Up through zones)/);
+});
+
+describe('amounts over a year', () => {
+  const clients: Readonly<Record<string, Partial<ProfileInput>>> = {
+    'obesity, at home': { goal: 'fat-loss', experience: 'beginner', conditions: ['obesity'], weightKg: 118 },
+    'fat loss, six days': { goal: 'fat-loss', daysPerWeek: 6 },
+    'an athlete': { goal: 'performance', experience: 'advanced', daysPerWeek: 5, minutesPerSession: 90 },
+    'from 65': { goal: 'general-fitness', experience: 'beginner', birthDate: '1955-01-01' },
+    'weeks that differ': { goal: 'fat-loss', options: { undulation: 'weekly' } },
+    'muscle gain': { daysPerWeek: 4 },
+  };
+  const yearOf = (who: string) => [
+    ...walk(profileOf(clients[who]), 60, ({ week }) => ({
+      week,
+      outcome: week % 11 === 0 ? 'missed' : 'completed',
+    })),
+  ];
+
+  test.each(Object.keys(clients))(
+    '%s: a week adds a tenth of the base at most, and one thing at a time',
+    (who) => {
+      let hard: CardioProgress | undefined;
+      for (const { plan, next, log } of yearOf(who)) {
+        const now = next.cardio;
+        if (now === undefined || log.outcome === 'missed') continue;
+        if (hard !== undefined) {
+          expect(now.minutes - hard.minutes).toBeLessThanOrEqual(Math.ceil(now.baseMinutes * 0.1));
+          expect(now.sessions - hard.sessions).toBeLessThanOrEqual(2);
+          expect(now.intervals - hard.intervals).toBeLessThanOrEqual(1);
+          const grown = [now.minutes > hard.minutes, now.intervals > hard.intervals];
+          expect(grown.filter(Boolean).length, `week ${plan.week}`).toBeLessThanOrEqual(1);
+        }
+        hard = now;
+        for (const { minutes } of plan.cardio) expect(minutes).toBeLessThanOrEqual(now.minutes);
+      }
+    },
+  );
+
+  it('brings obesity to 40-60 minutes, five times a week, and 200 of them', () => {
+    const plans = yearOf('obesity, at home').map(({ plan }) => plan);
+    const late = plans.slice(30).filter(({ deload }) => !deload);
+    for (const { phase, cardio } of late) {
+      const total = cardio.reduce((sum, { minutes }) => sum + minutes, 0);
+      expect(total).toBeGreaterThanOrEqual(200);
+      expect(Math.max(...cardio.map(({ minutes }) => minutes))).toBeGreaterThanOrEqual(40);
+      expect(cardio.every(({ minutes }) => minutes <= cardioAmount('fat-loss', phase).minutes.max)).toBe(
+        true,
+      );
+    }
+  });
 });
