@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     isolate: false,
-    include: ['packages/engine/src/*.test.ts'],
-    exclude: ['packages/engine/src/plan-week.test.ts', 'packages/engine/src/plan-program.test.ts'],
+    include: ['packages/engine/src/*.test.ts', 'packages/engine/src/session/*.test.ts'],
+    exclude: ['packages/engine/src/plan-week.test.ts'],
   },
 });
