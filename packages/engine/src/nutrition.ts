@@ -69,9 +69,9 @@ export function nutritionFor(profile: Profile, day: IsoDate): Nutrition | null {
   const bmi = weightKg / (heightCm / 100) ** 2;
   const rest = restingEnergyKcal({ weightKg, heightCm, age, sex });
   const need = rest * (ACTIVITY_FACTOR[profile.daysPerWeek] ?? DEFAULT_FACTOR);
-  const needsDoctorsWord = bmi < BMI_WITHOUT_DEFICIT || age >= OLDER_FROM;
+  const hasDoctorsWord = profile.clearance !== undefined;
   const asked = ENERGY[goal];
-  if (needsDoctorsWord && profile.clearance === undefined)
+  if (bmi < BMI_WITHOUT_DEFICIT || (age >= OLDER_FROM && !hasDoctorsWord))
     return withoutFigures([quality, planningText(locale, 'nutrition-no-deficit')]);
   const floor = Math.max(FLOOR_KCAL[sex], rest);
   const energy = (share: number) => Math.max(floor, need - MOST_DEFICIT_KCAL, need * share);

@@ -70,7 +70,9 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
       let patterns: readonly Pattern[] = turned(template.patterns, turnNumber);
       if (template.bodyPart === 'shoulders') {
         const press = pressesUsed < presses;
-        patterns = press ? ['vertical-push', 'shoulder-raise'] : ['shoulder-raise'];
+        // What a day cannot do without is pressed where nothing else is left.
+        const last = template.minimum ? (['vertical-push'] as const) : [];
+        patterns = press ? ['vertical-push', 'shoulder-raise'] : ['shoulder-raise', ...last];
       }
       const quick = patterns.filter(
         (pattern) =>
