@@ -8,6 +8,7 @@ import {
   type Level,
   type Pattern,
   type Stretch,
+  type Tag,
 } from './catalogue/exercise.ts';
 import { isClosedBy } from './closed-patterns.ts';
 import { inOwnOrder } from './exercise-order.ts';
@@ -17,7 +18,7 @@ import { isMeantBy } from './preferences.ts';
 import type { Equipment, Profile } from './profile.ts';
 import { remembered } from './remembered.ts';
 import { isSameMuscle } from './tight-and-weak.ts';
-import { painfulExercises, type TrainingState } from './training-state.ts';
+import { isOpen, type PainFlag, painfulExercises, type TrainingState } from './training-state.ts';
 
 export const EXERCISES: ReadonlyMap<string, Exercise> = new Map(
   CATALOGUE.map((exercise) => [exercise.id, exercise]),
@@ -73,6 +74,9 @@ export function eligibleExercises(profile: Profile, limits: Limits, state: Train
     // What the log exchanged keeps its place in the block's choice, or every slot after it would shift.
     exchanged: Object.keys(state.swaps).filter((id) => hurting.has(id)),
     balanceOnFloor: limits.balanceOnFloor,
+    hasSoreLegs: state.painFlags.some(isSoreLeg),
+    earnsRungs:
+      limits.easyVariants || (profile.experience === 'beginner' && blockBegan(state) <= FIRST_WEEKS),
     dislikes: isInGroup ? [] : profile.preferences.dislikes,
     likes: profile.preferences.choice,
   };
@@ -87,8 +91,28 @@ interface Asked {
   readonly hurting: readonly string[];
   readonly exchanged: readonly string[];
   readonly balanceOnFloor: boolean;
+  /** Legs that hurt lately do not land (OPT reference 6.2, row 3: one regression and more care). */
+  readonly hasSoreLegs: boolean;
+  /** Late rungs of a line are not open yet (OPT reference 6.4). */
+  readonly earnsRungs: boolean;
   readonly dislikes: readonly string[];
   readonly likes: readonly string[];
+}
+
+const LANDINGS: readonly Tag[] = ['jump', 'impact', 'sprint', 'cut'];
+/** From here on pain in the legs keeps jumps and runs away [ours]. */
+const SORE_FROM = 3;
+
+function isSoreLeg(flag: PainFlag): boolean {
+  const inLegs = flag.bodyPart === 'legs' || flag.bodyPart === 'total-body';
+  return inLegs && flag.level >= SORE_FROM && isOpen(flag);
+}
+
+/** A beginner's first half-year, in whole blocks [ours]. */
+const FIRST_WEEKS = 24;
+
+function blockBegan({ week, weekOfBlock }: TrainingState): number {
+  return week - weekOfBlock + 1;
 }
 
 function search(asked: Asked): Eligible {
@@ -102,14 +126,16 @@ function search(asked: Asked): Eligible {
       !exercise.tags.some((tag) => tags.has(tag)) &&
       (!hurting.has(exercise.id) || exchanged.has(exercise.id)) &&
       !asked.patterns.some((pattern) => isClosedBy(pattern, exercise)) &&
+      !(asked.hasSoreLegs && LANDINGS.some((tag) => exercise.tags.includes(tag))) &&
       !(
         asked.balanceOnFloor &&
         exercise.component === 'balance' &&
         exercise.tags.includes('unstable-surface')
       ),
   );
-  const ordered = inOwnOrder(withoutDislikes(open, asked.dislikes), asked.orderKey);
-  const ids = new Set(open.filter(({ id }) => !hurting.has(id)).map(({ id }) => id));
+  const reached = asked.earnsRungs ? withoutLateRungs(open) : open;
+  const ordered = inOwnOrder(withoutDislikes(reached, asked.dislikes), asked.orderKey);
+  const ids = new Set(reached.filter(({ id }) => !hurting.has(id)).map(({ id }) => id));
   // Only lifts have stand-ins; whatever else hurt is simply not done.
   const byComponent = Map.groupBy(
     ordered.filter(({ id, component }) => component === 'resistance' || ids.has(id)),
@@ -191,6 +217,21 @@ function ofLevel(exercises: readonly Exercise[], level: Level): readonly Exercis
 }
 
 const liftKey = ({ bodyPart, pattern }: Exercise) => `${bodyPart} ${pattern}`;
+
+const LEFT_WITHOUT_RUNGS = 3;
+
+/** Without late rungs, as long as enough is left of the kind. */
+function withoutLateRungs(open: readonly Exercise[]): readonly Exercise[] {
+  const kind = ({ component, level, bodyPart, pattern }: Exercise) =>
+    `${component} ${level} ${bodyPart} ${pattern}`;
+  const early = Map.groupBy(
+    open.filter(({ notForBeginners }) => !notForBeginners),
+    kind,
+  );
+  return open.filter(
+    (exercise) => !exercise.notForBeginners || (early.get(kind(exercise))?.length ?? 0) < LEFT_WITHOUT_RUNGS,
+  );
+}
 
 function withoutDislikes(open: readonly Exercise[], dislikes: readonly string[]): readonly Exercise[] {
   if (dislikes.length === 0) return open;

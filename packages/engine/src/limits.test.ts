@@ -195,7 +195,7 @@ describe('limitsFor', () => {
     ['low-back-arches', ['overhead', 'long-sitting'], 'all', 2 / 3],
     ['arms-fall-forward', ['overhead'], 'all', 1],
     ['feet-turn-out', ['step-machine'], 'all', 2 / 3],
-    ['head-forward', ['low-handlebar'], 'all', 1],
+    ['head-forward', ['low-handlebar', 'upright-row'], 'all', 1],
     ['shoulders-elevate', ['low-handlebar', 'upright-row'], 'all', 1],
     ['heels-rise', [], 'all', 2 / 3],
     ['excessive-forward-lean', [], 'all', 2 / 3],
@@ -384,7 +384,7 @@ describe('care', () => {
     {
       name: 'obesity',
       of: { conditions: ['obesity'] },
-      excludes: ['demanding-jump'],
+      excludes: ['inverted', 'fast-position-change', 'demanding-jump'],
       limits: {
         maxPhase: 2,
         sets: range(1, 3),
@@ -531,7 +531,7 @@ describe('care', () => {
 
   it('spares knees and heart in the first eight weeks of obesity', () => {
     expect(limitsOf({ conditions: ['obesity'] }, 8).excludedTags).toEqual(
-      new Set(['demanding-jump', 'jump', 'impact', 'sprint']),
+      new Set(['inverted', 'fast-position-change', 'demanding-jump', 'jump', 'impact', 'sprint']),
     );
   });
 });

@@ -97,7 +97,7 @@ const FAULT_RULES: Partial<
   'low-back-arches': { excludes: ['overhead', 'long-sitting'] },
   'arms-fall-forward': { excludes: ['overhead'], pullAtLeastPush: true },
   'feet-turn-out': { excludes: ['step-machine'] },
-  'head-forward': { excludes: ['low-handlebar'], pullAtLeastPush: true },
+  'head-forward': { excludes: ['low-handlebar', 'upright-row'], pullAtLeastPush: true },
   'shoulders-elevate': { excludes: ['low-handlebar', 'upright-row'], pullAtLeastPush: true },
 };
 

@@ -378,3 +378,39 @@ describe('what takes the place of what hurts (OPT reference 6.2, row 2)', () => 
     expect(replacement([other('a'), other('c'), other('b')])).toBe('a');
   });
 });
+
+describe('pain is answered with less of the same strain', () => {
+  const flagOf = (exerciseId: string) => ({
+    exerciseId,
+    pattern: null,
+    bodyPart: null,
+    where: 'knee',
+    level: 2,
+    week: 11,
+    painFreeWeeks: 0,
+  });
+
+  test('not with an exercise that hurt lately, nor with one leg for two while there is a choice', () => {
+    const from = exerciseOf('dumbbell-squat');
+    const oneLeg = { ...exerciseOf('dumbbell-squat'), id: 'one-leg', tags: ['single-leg'] as const };
+    const hurtToo = { ...exerciseOf('dumbbell-squat'), id: 'hurt-too' };
+    const kind = { ...exerciseOf('dumbbell-squat'), id: 'kind', loading: 'barbell' as const };
+    const eligible = (...open: Exercise[]) => ({ eligible: () => only(open) });
+    const painFlags = [flagOf('hurt-too')];
+    expect(chosen('exchange', from, { state: { painFlags }, ...eligible(oneLeg, hurtToo, kind) })).toBe(
+      'kind',
+    );
+    expect(chosen('exchange', from, { state: { painFlags }, ...eligible(oneLeg, hurtToo) })).toBe('one-leg');
+    expect(chosen('exchange', from, { state: { painFlags }, ...eligible(hurtToo) })).toBeNull();
+  });
+
+  test.each([
+    ['pain', 6, null],
+    ['pain', 5, 'knee-push-up'],
+    ['regression', 12, 'knee-push-up'],
+  ] as const)('a stand-in for %s since week %i: a step up in week 13 leads to %s', (why, week, expected) => {
+    const swaps = { 'wide-push-up': { exerciseId: 'chair-push-up', why, week } };
+    const change = moved('step', exerciseOf('chair-push-up'), { state: { swaps } });
+    expect(change?.swaps['wide-push-up']?.exerciseId ?? null).toBe(expected);
+  });
+});

@@ -1,4 +1,4 @@
-import { type Exercise, LEVELS, type Loading } from './catalogue/exercise.ts';
+import { type Exercise, LEVELS, type Loading, type Tag } from './catalogue/exercise.ts';
 import type { RowEffect } from './decision-table.ts';
 import { type Eligible, EXERCISES } from './eligible.ts';
 import { isLoadable } from './loadable.ts';
@@ -50,9 +50,18 @@ function stepUp(move: Move): Change | null {
   const next = follow(move, 'progression');
   // A step up stays within the level: power is not reached by balance.
   if (next === null || next.level !== move.exercise.level) return null;
+  if (isRecovering(move)) return null;
   if (move.staysOnTwoLegs && isOnOneLeg(next) && !isOnOneLeg(move.exercise)) return null;
   if (!isWelcome(next, move) || isTooLong(next, move)) return null;
   return swapTo(move, next, 'progression', LOAD_AFTER_STEP_UP);
+}
+
+/** What took the place of something that hurt stays as it is for a while [ours]. */
+const RECOVERING_WEEKS = 8;
+
+function isRecovering({ state, exercise }: Move): boolean {
+  const swap = state.swaps[slotOf(state, exercise.id)];
+  return swap?.why === 'pain' && state.week - swap.week < RECOVERING_WEEKS;
 }
 
 function isOnOneLeg({ tags }: Exercise): boolean {
@@ -85,16 +94,20 @@ function follow(move: Move, direction: 'progression' | 'regression'): Exercise |
 /** A pain-free exercise of the same pattern: the nearest in level, an easier one before a harder one, then by name. */
 function exchange(move: Move): Change {
   const { exercise, profile, state, eligible, taken } = move;
-  const replacement = eligible()
+  const open = eligible()
     .of(exercise.component)
     .filter(
       (candidate) =>
         candidate.id !== exercise.id &&
         !taken.has(candidate.id) &&
         candidate.pattern === exercise.pattern &&
-        levelOf(candidate) <= levelOf(exercise),
-    )
-    .toSorted((a, b) => distance(a, exercise) - distance(b, exercise) || (a.id < b.id ? -1 : 1))[0];
+        levelOf(candidate) <= levelOf(exercise) &&
+        !state.painFlags.some(({ exerciseId }) => exerciseId === candidate.id),
+    );
+  const kinder = open.filter((candidate) => !STRAINS.some((tag) => isNew(tag, candidate, exercise)));
+  const replacement = (kinder.length > 0 ? kinder : open).toSorted(
+    (a, b) => distance(a, exercise) - distance(b, exercise) || (a.id < b.id ? -1 : 1),
+  )[0];
   if (replacement === undefined) {
     const reason = progressionReason(profile, 'week-pain-left-out', {
       exercise: nameOf(exercise, profile),
@@ -102,6 +115,13 @@ function exchange(move: Move): Change {
     return { swaps: state.swaps, exercises: state.exercises, reason };
   }
   return swapTo(move, replacement, 'pain', null);
+}
+
+/** What hurt is not exchanged for more of the same strain, as long as there is a choice. */
+const STRAINS: readonly Tag[] = ['single-leg', 'deep-knee', 'overhead', 'unstable-surface'];
+
+function isNew(tag: Tag, candidate: Exercise, exercise: Exercise): boolean {
+  return candidate.tags.includes(tag) && !exercise.tags.includes(tag);
 }
 
 function levelOf(exercise: Exercise): number {

@@ -119,12 +119,9 @@ const AGAIN = {
 /** Rows of the whole-week table that ask for an easy week. */
 function troubleOf({ state, results, rows }: Week): Trouble | null {
   const lifted = results.exercises.filter(({ part, done }) => part === 'resistance' && done);
-  const painful = new Set(
-    results.exercises
-      .filter((result) => rows.get(result) === 2)
-      .map(({ exercise }) => exercise.bodyPart ?? exercise.region),
-  );
-  if (painful.size >= 2) return { special: { kind: 'deload', numbers: 'phase-1' }, rule: 'week-deload-pain' };
+  const painful = results.exercises.filter((result) => rows.get(result) === 2);
+  if (placesThatHurt(painful) >= 2)
+    return { special: { kind: 'deload', numbers: 'phase-1' }, rule: 'week-deload-pain' };
   const failed = lifted.filter((result) => rows.get(result) === 5).length;
   if ((lifted.length > 0 && failed * 2 >= lifted.length) || (results.meanOver ?? 0) >= MUCH_TOO_HARD)
     return { special: OWN, rule: 'week-deload-too-hard' };
@@ -134,6 +131,15 @@ function troubleOf({ state, results, rows }: Week): Trouble | null {
   if ((results.meanOver ?? 0) >= TOO_HARD && (before?.meanOver ?? 0) >= TOO_HARD && falling)
     return { special: OWN, rule: 'week-deload-two-hard-weeks' };
   return null;
+}
+
+/** A place is what the client calls it; who says nothing hurts where the exercise trains. */
+function placesThatHurt(painful: readonly ExerciseResult[]): number {
+  const places = painful.map(({ where, exercise }) =>
+    where.trim() === '' ? (exercise.bodyPart ?? exercise.region) : where.trim().toLowerCase(),
+  );
+  const parts = painful.map(({ exercise }) => exercise.bodyPart ?? exercise.region);
+  return Math.min(new Set(places).size, new Set(parts).size);
 }
 
 /** Not in the first four weeks of coaching; after a block's last week it is for the block's end to say (3.5, 6.3). */

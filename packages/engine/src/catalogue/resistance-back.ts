@@ -230,6 +230,20 @@ export const BACK: readonly Exercise[] = [
         easier: 'cable-standing-row',
         notForBeginners: true,
       },
+      'slow-machine-row': {
+        en: [
+          'Slow machine row',
+          'Chest on the pad, squeeze the shoulder blades, and let the handles go back slowly.',
+        ],
+        es: [
+          'Remo lento en máquina',
+          'Pecho en el apoyo, junta las escápulas y deja volver los agarres despacio.',
+        ],
+        equipment: ['machines'],
+        position: 'seated',
+        tags: ['abdominal-pressure'],
+        forBeginners: true,
+      },
       'machine-single-arm-row': {
         en: ['Single-arm machine row', 'Chest on the pad, one elbow travels back and the pad feels no turn.'],
         es: ['Remo a un brazo en máquina', 'Pecho en el apoyo, un codo va atrás sin que el tronco gire.'],
@@ -237,6 +251,7 @@ export const BACK: readonly Exercise[] = [
         position: 'seated',
         sides: 2,
         tags: ['abdominal-pressure'],
+        easier: 'slow-machine-row',
       },
       'suspension-row': {
         en: ['Suspension row', 'Lean back like a board and bring the chest to the handles.'],
@@ -772,12 +787,20 @@ export const BACK: readonly Exercise[] = [
         position: 'seated',
         tags: ['unstable-surface', 'contact-fall'],
       },
+      'slow-machine-pulldown': {
+        en: ['Slow machine pull-down', 'Pull to the collarbones, hold, and let the bar rise slowly.'],
+        es: ['Jalón lento en máquina', 'Baja hasta las clavículas, aguanta y deja subir la barra despacio.'],
+        equipment: ['machines'],
+        position: 'seated',
+        forBeginners: true,
+      },
       'machine-single-arm-pulldown': {
         en: ['Single-arm machine pull-down', 'Pull one handle down and keep both sitting bones heavy.'],
         es: ['Jalón a un brazo en máquina', 'Baja un solo agarre con los dos isquiones bien apoyados.'],
         equipment: ['machines'],
         position: 'seated',
         sides: 2,
+        easier: 'slow-machine-pulldown',
       },
     },
   ),

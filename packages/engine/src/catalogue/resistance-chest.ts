@@ -293,12 +293,26 @@ export const CHEST: readonly Exercise[] = [
         easier: 'cable-standing-chest-press',
         notForBeginners: true,
       },
+      'slow-machine-chest-press': {
+        en: [
+          'Slow machine chest press',
+          'A light stack: press, come back slowly, and pause before the plates touch.',
+        ],
+        es: [
+          'Press de pecho lento en máquina',
+          'Poco peso: empuja, vuelve despacio y para antes de que toquen las placas.',
+        ],
+        equipment: ['machines'],
+        position: 'seated',
+        forBeginners: true,
+      },
       'machine-single-arm-chest-press': {
         en: ['Single-arm machine chest press', 'Press with one arm and stay square against the pad.'],
         es: ['Press de pecho a un brazo en máquina', 'Empuja con un brazo sin girarte sobre el respaldo.'],
         equipment: ['machines'],
         position: 'seated',
         sides: 2,
+        easier: 'slow-machine-chest-press',
       },
     },
   ),
@@ -522,6 +536,7 @@ export const CHEST: readonly Exercise[] = [
         tags: ['wide-grip-press'],
         easier: 'push-up',
         neverHeavy: true,
+        notForBeginners: true,
       },
       'staggered-hands-push-up': {
         en: ['Staggered-hands push-up', 'One hand forward, one by the ribs, and share the weight evenly.'],

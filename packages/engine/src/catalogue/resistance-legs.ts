@@ -195,6 +195,16 @@ const STABILIZATION: readonly Exercise[] = [
         position: 'supported',
         easier: 'supported-mini-squat',
       },
+      'slow-leg-press': {
+        en: ['Slow leg press', 'A light sled: lower it slowly to a right angle and never lock the knees.'],
+        es: [
+          'Prensa de piernas lenta',
+          'Poco peso: baja despacio hasta el ángulo recto y no bloquees las rodillas.',
+        ],
+        equipment: ['machines'],
+        position: 'seated',
+        forBeginners: true,
+      },
       'suspension-single-leg-squat': {
         en: [
           'Suspension single-leg squat',

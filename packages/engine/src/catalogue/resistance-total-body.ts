@@ -462,7 +462,7 @@ export const TOTAL_BODY: readonly Exercise[] = [
         ],
         equipment: ['dumbbells'],
         muscles: ['gluteus-maximus', 'hamstrings', 'gastrocnemius', 'upper-trapezius'],
-        tags: ['hinge-loaded'],
+        tags: ['hinge-loaded', 'upright-row'],
         neverHeavy: true,
       },
       'kettlebell-squat-to-press': {

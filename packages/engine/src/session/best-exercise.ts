@@ -70,12 +70,20 @@ const isAgainThisWeek: Reason = ({ id }, { usedInWeek }) => (usedInWeek.has(id) 
 
 const isMakeshift: Reason = ({ makeshift }) => (makeshift === true ? 10 : 0);
 
+/** What heavy lifts are made with. */
+const MAIN_LOADINGS: readonly Loading[] = ['barbell', 'machine', 'cable'];
+
 /** Lifts with figures on record lead; where lifts are heavy, rather twice a week than not at all (OPT reference 7.1.4). */
-const isKnown: Reason = ({ id }, { context: { profile, state }, phase, partnerOf, rank }) => {
+const isKnown: Reason = (
+  { id, bodyPart, loading },
+  { context: { profile, state }, phase, partnerOf, rank },
+) => {
   const { level, prefersLoad } = phase.resistance;
-  const counts = profile.groupId === undefined && partnerOf === null && rank === 0;
+  // A leg day leads twice: with the knees and with the hips.
+  const leads = rank === 0 || (bodyPart === 'legs' && rank === 1);
+  const counts = profile.groupId === undefined && partnerOf === null && leads;
   if (!counts || level === 'stabilization' || !state.liftsOnRecord.includes(id)) return 0;
-  return prefersLoad === 'most' ? -24 : -12;
+  return prefersLoad === 'most' && MAIN_LOADINGS.includes(loading) ? -24 : -12;
 };
 
 const isLiked: Reason = (exercise, { context: { profile, eligible } }) =>
@@ -147,8 +155,12 @@ const isTooEasy: Reason = (exercise, { context: { profile, limits }, partnerOf }
 };
 
 /** The last rungs of a line are earned, by those who begin and those who need care (OPT reference 6.4). */
-const isTooHard: Reason = ({ notForBeginners }, { context: { profile, limits } }) =>
-  notForBeginners === true && (profile.experience === 'beginner' || limits.easyVariants) ? 26 : 0;
+const isTooHard: Reason = ({ notForBeginners }, { context: { profile, limits }, phase }) => {
+  if (notForBeginners !== true) return 0;
+  const isNewToIt = profile.experience === 'beginner' || limits.easyVariants;
+  const buildsUp = profile.experience === 'intermediate' && phase.resistance.role === 'stabilization';
+  return isNewToIt ? 26 : buildsUp ? 4 : 0;
+};
 
 /** Where even the row's least is more than can be done well. */
 const isTooLong: Reason = ({ mostReps }, { phase, partnerOf }) => {
@@ -173,8 +185,14 @@ const isUnsteady: Reason = ({ tags }, { context: { limits } }) =>
   limits.steadyFirst && tags.includes('single-leg') ? 25 : 0;
 
 /** What guides the movement, for those who should not fall; the support line of 6.4 begins with it. */
-const isGuided: Reason = ({ loading, level }, { context: { limits }, partnerOf }) =>
-  limits.steadyFirst && partnerOf === null && loading === 'machine' && level === 'strength' ? -5 : 0;
+const isGuided: Reason = ({ loading }, { context: { limits }, partnerOf }) =>
+  (limits.steadyFirst || limits.offFloorFirst) && partnerOf === null && loading === 'machine' ? -5 : 0;
+
+/** Presses for the arms are presses: a sore shoulder has enough of them (OPT reference 7.2). */
+const isPressForArms: Reason = ({ bodyPart, isolation, pattern }, { context: { limits } }) =>
+  limits.pullPerPush > 1 && bodyPart === 'arms' && pattern === 'elbow-extension' && isolation !== true
+    ? 30
+    : 0;
 
 const LYING = ['floor-transfer', 'prone', 'supine'] as const;
 
@@ -228,6 +246,7 @@ const REASONS: readonly Reason[] = [
   isTooWobbly,
   isUnsteady,
   isGuided,
+  isPressForArms,
   isOnTheFloor,
   isOffTheFeet,
   isNoTruePair,

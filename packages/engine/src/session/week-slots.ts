@@ -83,8 +83,10 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
       const rank = planned.filter(({ bodyPart }) => bodyPart === template.bodyPart).length;
       const slot = fill(template, patterns, rank);
       if (slot === null) continue;
-      // Heavy single joints serve nobody; one keeps the body part in the week.
-      const isUseful = day.phase.resistance.isolation || slot.first.isolation !== true;
+      // Heavy single joints serve nobody, nor does a whole-body lift at its heaviest; one keeps the body part in the week.
+      const { isolation, prefersLoad, second } = day.phase.resistance;
+      const isWholeBody = prefersLoad === 'most' && second === null && slot.bodyPart === 'total-body';
+      const isUseful = !isWholeBody && (isolation || slot.first.isolation !== true);
       if (!isUseful && !template.minimum && trained.has(template.bodyPart)) continue;
       trained.add(template.bodyPart);
       if (slot.pattern === 'vertical-push') pressesUsed += 1;
