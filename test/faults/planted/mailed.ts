@@ -49,7 +49,7 @@ export const MAILED: Readonly<Record<string, Planted>> = {
   },
   'claim-for-ever': {
     bug: 'a claim never runs out: after a crash the mail is never sent',
-    firstSeed: 4,
+    firstSeed: 5,
     found: /has not been mailed/,
     plant: {
       tableCommand: (input) => {

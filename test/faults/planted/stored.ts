@@ -71,13 +71,28 @@ export const STORED: Readonly<Record<string, Planted>> = {
     },
   },
   'block-settled-twice': {
-    bug: 'settleBlock without its condition: what follows a block changes after the fact',
-    firstSeed: 464,
+    bug: 'settleBlock without its condition after a read that may lag: what follows a block changes after the fact',
+    firstSeed: 615,
     found: /settled of week \d+ of \S+ was changed/,
     plant: {
       tableCommand: (input) => {
         if (input.UpdateExpression === 'SET settled = :settled')
           input.ConditionExpression = 'attribute_exists(logged)';
+      },
+      ports: (ports, process) => {
+        if (process.name !== 'advance-block') return ports;
+        return {
+          ...ports,
+          store: {
+            ...ports.store,
+            loadWeek: async (clientId, number) => {
+              const week = await ports.store.loadWeek(clientId, number);
+              if (week === null) return week;
+              const { settled: _, ...before } = week;
+              return before;
+            },
+          },
+        };
       },
     },
   },
