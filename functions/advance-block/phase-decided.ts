@@ -24,6 +24,8 @@ export async function phaseDecided(event: PhasewiseEvent<'PhaseDecided'>, ports:
   const found = await store.loadClient(clientId);
   if (found === null) throw new NotYet('unknown-client', `no client ${clientId} is enrolled`);
   if (found.state === 'withdrawn') return ignored('withdrawn');
+  // It came to its end: heard once more, perhaps in another program, it must not begin anew.
+  if (await store.hasOutcome(event, 'advance-block')) return ignored('answered-before');
   const client = await atItsLatestWeek(found, store);
 
   const { program = await programThen(event, client, store), block } = event.data;
@@ -52,7 +54,8 @@ async function programThen(
 ): Promise<number> {
   for (let number = client.program; number > 1; number--) {
     const heardBefore = await store.loadBlock(clientId, number - 1, block);
-    if (heardBefore?.decidedBy === id) return number - 1;
+    // A later word on that block was heard: that program ran still.
+    if (heardBefore?.decidedBy === id || (heardBefore?.decidedAt ?? '') >= occurredAt) return number - 1;
     const program = await store.loadProgram(clientId, number);
     const firstWeek = await store.loadWeek(clientId, program?.blocks[0]?.startWeek ?? client.week);
     if (firstWeek === null || firstWeek.plannedAt < occurredAt) return number;
