@@ -98,7 +98,7 @@ export const STORED: Readonly<Record<string, Planted>> = {
   },
   'word-not-heeded': {
     bug: 'the block’s end does not look whether the trainer has spoken',
-    firstSeed: 32,
+    firstSeed: 18,
     found: /the trainer's word on the block of week \d+ of \S+ was not heeded/,
     plant: {
       ports: (ports, process) =>
@@ -124,7 +124,7 @@ export const STORED: Readonly<Record<string, Planted>> = {
   },
   'sweep-that-skips': {
     bug: 'the daily sweep finds nobody',
-    firstSeed: 41,
+    firstSeed: 30,
     found: /stands at week|stuck|has not been mailed/,
     plant: {
       ports: (ports) => ({
