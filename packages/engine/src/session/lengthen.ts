@@ -185,9 +185,8 @@ const withExtraWork: Growth = (draft, context, targetSeconds, room) => {
   if (draft.resistance.format === 'alternating-sets') return draft;
   for (const work of room.extra) {
     const candidate = resisting(longer, context, [...longer.resistance.works, work]);
-    const longest = Math.max(sessionSeconds(candidate), sessionSeconds(atItsHardest(candidate, context)));
-    if (longest > targetSeconds) continue;
-    if (room.allows(longer.resistance.works, work)) longer = candidate;
+    if (sessionSeconds(candidate) > targetSeconds || !room.allows(longer.resistance.works, work)) continue;
+    if (sessionSeconds(atItsHardest(candidate, context)) <= targetSeconds) longer = candidate;
   }
   return longer;
 };
