@@ -113,12 +113,13 @@ function without(
   return { index: found.index, draft: { ...draft, resistance: { ...draft.resistance, works } } };
 }
 
-/** A sore shoulder's day does without the chest where shoulders are trained that need no pressing (OPT reference 4.4, 7.2). */
+/** A sore shoulder's whole-body day does without the chest where shoulders are trained that need no pressing (OPT reference 4.4, 7.2). */
 function isChestSpared(
   work: ResistanceWork,
   draft: SessionDraft | undefined,
   context: DayContext | undefined,
 ): boolean {
   const raises = draft?.resistance.works.some((one) => one.bodyPart === 'shoulders' && !one.push) === true;
-  return work.bodyPart === 'chest' && raises && (context?.limits.pullPerPush ?? 0) > 1;
+  const isWhole = context?.kind === 'total-body' && context.limits.pullPerPush > 1;
+  return work.bodyPart === 'chest' && raises && isWhole;
 }
