@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readEnvironment } from '@phasewise/events';
 import * as z from 'zod';
+import { createClientChanges } from './client-changes.ts';
 import { createClients } from './clients.ts';
 import { createErasure } from './erasure.ts';
 import { createMails } from './mails.ts';
@@ -12,6 +13,7 @@ import { createWeeks } from './weeks.ts';
 export function createStore(table: Table) {
   return {
     ...createClients(table),
+    ...createClientChanges(table),
     ...createWeeks(table),
     ...createMails(table),
     ...createOutcomes(table),
