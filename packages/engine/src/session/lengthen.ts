@@ -8,7 +8,7 @@ import { type ResistanceWork, type SessionDraft, sessionSeconds } from './draft.
 import { mainCardio } from './easy-cardio.ts';
 import { fillUp } from './fill-up.ts';
 import { type Growth, MOST_CHOSEN, type Room, resisting, setsIn } from './growth.ts';
-import { patternsOf, withPrescriptions, withSets } from './resistance.ts';
+import { leastSets, patternsOf, withPrescriptions, withSets } from './resistance.ts';
 import { skillMore } from './skill.ts';
 import { limitSeconds } from './time-budget.ts';
 
@@ -42,8 +42,8 @@ export function lengthen(
 }
 
 /** Comes back with the sets and rests that the others have by now. */
-function alike(work: ResistanceWork, others: readonly ResistanceWork[]): ResistanceWork {
-  const sets = Math.min(setsIn(work), ...others.map(setsIn));
+function alike(context: DayContext, work: ResistanceWork, others: readonly ResistanceWork[]): ResistanceWork {
+  const sets = Math.max(leastSets(context, work.bodyPart), Math.min(setsIn(work), ...others.map(setsIn)));
   return withPrescriptions(work, (one, half) => {
     const rests = others.map(({ prescriptions }) => prescriptions[half]?.restSeconds ?? one.restSeconds);
     const restSeconds = Math.min(one.restSeconds, ...rests);
@@ -66,7 +66,7 @@ const withUntrained: Growth = (draft, context, targetSeconds, { leftOut, allows,
     const { works: held } = longer.resistance;
     // A sore shoulder's pulls come before other body parts (OPT reference 7.1.15, 7.2).
     if (context.limits.pullPerPush > 1 && heavierSide(held) === 'push') break;
-    const back = [...held, alike(work, held)];
+    const back = [...held, alike(context, work, held)];
     const candidates = isDue(work) ? [back, ...withFewerSets(back, least)] : [back];
     // A whole body part is worth the minutes of tolerance.
     const most = isDue(work) ? limitSeconds(context.minutes) : targetSeconds;
@@ -150,7 +150,7 @@ const withLeftOutWork: Growth = (draft, context, targetSeconds, { leftOut, allow
     const held = longer.resistance.works;
     if (held.some(({ prescriptions }) => prescriptions[0]?.exerciseId === work.prescriptions[0]?.exerciseId))
       continue;
-    const back = alike(work, held);
+    const back = alike(context, work, held);
     const candidate = resisting(longer, context, [...held, back]);
     if (sessionSeconds(candidate) <= targetSeconds && allows(held, back)) longer = candidate;
   }

@@ -125,8 +125,13 @@ function openSlots({ eligible }: WeekContext, kind: keyof typeof DAY_SLOTS): rea
  *
  * @param pressed - days of the week before it that had a place for the chest
  */
-function isChestSpared({ limits, profile }: WeekContext, { kind }: ResistanceDay, pressed: number): boolean {
+function isChestSpared(
+  { limits, profile, eligible }: WeekContext,
+  { kind }: ResistanceDay,
+  pressed: number,
+): boolean {
   const { minutesPerSession } = profile;
+  if (eligible.lifts('shoulders', 'shoulder-raise').length === 0) return false;
   if (limits.pullPerPush <= 1 || minutesPerSession >= PUSHES_EVERY_DAY_FROM_MINUTES) return false;
   if (minutesPerSession < SHORT_SESSION_MINUTES) return pressed % 2 === 0;
   return kind === 'total-body' && pressed % 2 === 1;
