@@ -49,6 +49,8 @@ export interface Eligible {
   readonly activating: (muscle: string, level: Level) => readonly Exercise[];
   /** False for what hurt: it is in the lists, so that its stand-in can take its place, but is not to be done. */
   readonly has: (exerciseId: string) => boolean;
+  /** Late rungs of a line are still to be earned: they are in the lists only where too little else is of the kind. */
+  readonly earnsRungs: boolean;
   /** The client asked for it, or for something of the kind. */
   readonly isLiked: (exercise: Exercise) => boolean;
 }
@@ -91,7 +93,7 @@ interface Asked {
   readonly hurting: readonly string[];
   readonly exchanged: readonly string[];
   readonly balanceOnFloor: boolean;
-  /** Legs that hurt lately do not land (OPT reference 6.2, row 3: one regression and more care). */
+  /** Legs that hurt lately do not land [ours]. */
   readonly hasSoreLegs: boolean;
   /** Late rungs of a line are not open yet (OPT reference 6.4). */
   readonly earnsRungs: boolean;
@@ -201,6 +203,7 @@ function search(asked: Asked): Eligible {
         alternativesTo(exercise, byLift.get(liftKey(exercise)) ?? NONE).filter(({ id }) => ids.has(id)),
       ),
     has: (id) => ids.has(id),
+    earnsRungs: asked.earnsRungs,
     isLiked: (exercise) => liked.has(exercise),
   };
 }

@@ -392,7 +392,12 @@ describe('pain is answered with less of the same strain', () => {
 
   test('not with an exercise that hurt lately, nor with one leg for two while there is a choice', () => {
     const from = exerciseOf('dumbbell-squat');
-    const oneLeg = { ...exerciseOf('dumbbell-squat'), id: 'one-leg', tags: ['single-leg'] as const };
+    const oneLeg = {
+      ...exerciseOf('dumbbell-squat'),
+      id: 'one-leg',
+      loading: 'machine' as const,
+      tags: ['single-leg'] as const,
+    };
     const hurtToo = { ...exerciseOf('dumbbell-squat'), id: 'hurt-too' };
     const kind = { ...exerciseOf('dumbbell-squat'), id: 'kind', loading: 'barbell' as const };
     const eligible = (...open: Exercise[]) => ({ eligible: () => only(open) });

@@ -40,7 +40,7 @@ export class ContractViolation extends Error {
  *
  * @example
  * parseWith(WeekLogSchema, { week: 0, outcome: 'completed' }, 'WeekCompleted');
- * // throws ContractViolation: WeekCompleted: week: Too small: expected at least 1
+ * // throws ContractViolation: WeekCompleted: week: expected at least 1
  */
 export function parseWith<Schema extends z.ZodType>(
   schema: Schema,

@@ -21,6 +21,12 @@ describe('a dose', () => {
     expect(dose({ ...hold, sets: 2, sides: 2 })).toMatchObject({ amount: '2 × 30 s', side: 'each side' });
   });
 
+  test('of what is walked: steps, and no tempo', () => {
+    const walk = dose({ sets: 2, sides: 2, inSteps: true });
+    expect(walk).toMatchObject({ amount: '2 × 12 steps', side: 'each side' });
+    expect(walk.details.join()).not.toContain('tempo');
+  });
+
   test('of a time', () => {
     expect(dose({ sets: 1, reps: null, durationSeconds: 600, zone: 1, load: null })).toMatchObject({
       amount: '10 min',

@@ -155,11 +155,10 @@ const isTooEasy: Reason = (exercise, { context: { profile, limits }, partnerOf }
 };
 
 /** The last rungs of a line are earned, by those who begin and those who need care (OPT reference 6.4). */
-const isTooHard: Reason = ({ notForBeginners }, { context: { profile, limits }, phase }) => {
+const isTooHard: Reason = ({ notForBeginners }, { context: { profile, eligible }, phase }) => {
   if (notForBeginners !== true) return 0;
-  const isNewToIt = profile.experience === 'beginner' || limits.easyVariants;
   const buildsUp = profile.experience === 'intermediate' && phase.resistance.role === 'stabilization';
-  return isNewToIt ? 26 : buildsUp ? 4 : 0;
+  return eligible.earnsRungs ? 26 : buildsUp ? 4 : 0;
 };
 
 /** Where even the row's least is more than can be done well. */

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { exerciseOf, profileOf } from '../../test/fixtures.ts';
+import type { Exercise } from '../catalogue/exercise.ts';
+import { eligibleExercises } from '../eligible.ts';
+import { limitsFor } from '../limits.ts';
+import { PHASES, type Phase } from '../phase.ts';
+import { planProgram } from '../plan-program.ts';
+import type { ProfileInput } from '../profile.ts';
+import { startProgram } from '../start-program.ts';
+import { tightAndWeak } from '../tight-and-weak.ts';
+import { bestOf, type Taken } from './best-exercise.ts';
+
+const NOTHING: Taken = { usedInWeek: new Set(), usedToday: new Set(), rank: 0 };
+
+interface Asked {
+  readonly phase: Phase;
+  readonly of: Partial<ProfileInput>;
+  readonly taken?: Partial<Taken>;
+  readonly partnerOf?: string;
+  readonly from: readonly string[];
+}
+
+/** Which of two comes first, whatever their order in the catalogue. */
+function best({ phase, of, taken = {}, partnerOf, from }: Asked): string | undefined {
+  const profile = profileOf({ equipment: ['dumbbells', 'barbell', 'bench', 'machines', 'bands'], ...of });
+  const state = startProgram(profile, planProgram(profile));
+  const limits = limitsFor(profile, { day: state.startDate, weekOfCoaching: state.week });
+  const context = {
+    profile,
+    state,
+    limits,
+    eligible: eligibleExercises(profile, limits, state),
+    muscles: tightAndWeak(profile.compensations),
+    deload: false,
+    round: 0,
+  };
+  const partner = partnerOf === undefined ? null : exerciseOf(partnerOf);
+  const chosen = (exercises: readonly Exercise[]) =>
+    bestOf(context, PHASES[phase], { ...NOTHING, ...taken }, exercises, partner)?.id;
+  const exercises = from.map((id) => exerciseOf(id));
+  const found = [chosen(exercises), chosen(exercises.toReversed())];
+  return found[0] === found[1] ? found[0] : undefined;
+}
+
+const known = (exerciseId: string) => ({
+  knownLifts: [{ exerciseId, load: { value: 60, unit: 'kg' as const }, reps: 5 }],
+});
+
+describe('which exercise a place gets', () => {
+  test.each<[string, Asked, string]>([
+    [
+      'real equipment before a towel',
+      { phase: 1, of: { experience: 'beginner' }, from: ['wall-elbow-row', 'band-standing-row'] },
+      'band-standing-row',
+    ],
+    [
+      'a figure on record leads a heavy phase, twice a week too',
+      {
+        phase: 4,
+        of: known('barbell-deadlift'),
+        taken: { rank: 1, usedInWeek: new Set(['barbell-deadlift']) },
+        from: ['barbell-sumo-deadlift', 'barbell-deadlift'],
+      },
+      'barbell-deadlift',
+    ],
+    [
+      'body weight is too little where lifts are heavy, even if the lift comes again',
+      {
+        phase: 4,
+        of: {},
+        taken: { usedInWeek: new Set(['dumbbell-bench-press']) },
+        from: ['push-up', 'dumbbell-bench-press'],
+      },
+      'dumbbell-bench-press',
+    ],
+    [
+      'what is never heavy stays out of heavy phases',
+      { phase: 4, of: {}, from: ['barbell-reverse-lunge', 'dumbbell-split-squat'] },
+      'dumbbell-split-squat',
+    ],
+    [
+      'no entry work for who has trained',
+      { phase: 1, of: { experience: 'intermediate' }, from: ['wall-push-up', 'push-up'] },
+      'push-up',
+    ],
+    [
+      'no late rung for a beginner',
+      { phase: 1, of: { experience: 'beginner' }, from: ['feet-raised-push-up', 'knee-push-up'] },
+      'knee-push-up',
+    ],
+    [
+      'steady ground first for a beginner',
+      {
+        phase: 1,
+        of: { experience: 'beginner' },
+        from: ['stability-ball-seated-curl', 'band-standing-curl'],
+      },
+      'band-standing-curl',
+    ],
+    [
+      'the second of a pair is not the easier one',
+      {
+        phase: 2,
+        of: { experience: 'beginner' },
+        partnerOf: 'dumbbell-squat',
+        from: ['slow-chair-squat', 'dumbbell-staggered-squat'],
+      },
+      'dumbbell-staggered-squat',
+    ],
+    [
+      'machines guide who should not fall',
+      {
+        phase: 2,
+        of: { birthDate: '1955-05-04' },
+        from: ['dumbbell-seated-press', 'machine-shoulder-press'],
+      },
+      'machine-shoulder-press',
+    ],
+    [
+      'on the feet with brittle bones',
+      {
+        phase: 1,
+        of: { conditions: ['osteoporosis'] },
+        from: ['band-seated-chest-press', 'band-standing-chest-press'],
+      },
+      'band-standing-chest-press',
+    ],
+    [
+      'no presses for the arms with a sore shoulder',
+      {
+        phase: 2,
+        of: { conditions: ['shoulder-impingement'] },
+        from: ['dumbbell-close-grip-floor-press', 'dumbbell-overhead-triceps-extension'],
+      },
+      'dumbbell-overhead-triceps-extension',
+    ],
+  ])('%s', (_, asked, expected) => {
+    expect(best(asked)).toBe(expected);
+  });
+});
