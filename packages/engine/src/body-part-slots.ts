@@ -50,6 +50,18 @@ export const DAY_SLOTS: Readonly<Record<Exclude<DayKind, 'cardio'>, readonly Slo
   ],
 };
 
+/**
+ * Whether a movement belongs to a day: a day of pushes trains no biceps, a day of pulls no triceps (OPT reference 3.8).
+ *
+ * @example
+ * isOfTheDay('pull', 'arms', 'elbow-extension'); //=> false
+ */
+export function isOfTheDay(kind: DayKind, bodyPart: BodyPart, pattern: Pattern): boolean {
+  if (kind !== 'push' && kind !== 'pull') return true;
+  const own = DAY_SLOTS[kind].filter((template) => template.bodyPart === bodyPart);
+  return own.some(({ patterns }) => patterns.includes(pattern));
+}
+
 /** Body parts in the order a session without heavy lifts trains them. */
 export const TEMPLATE_ORDER: readonly BodyPart[] = [
   'total-body',

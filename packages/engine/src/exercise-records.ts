@@ -2,7 +2,14 @@ import { acuteRow } from './acute-variables.ts';
 import { decisionRow } from './decision-table.ts';
 import { estimate1RM, hasOneRepMax, isStrong, updatedOneRepMax } from './one-rep-max.ts';
 import { hurtBefore } from './pain.ts';
-import type { DecisionRow, ExerciseRecord, OneRepMax, Performance, TrainingState } from './training-state.ts';
+import {
+  blockOf,
+  type DecisionRow,
+  type ExerciseRecord,
+  type OneRepMax,
+  type Performance,
+  type TrainingState,
+} from './training-state.ts';
 import type { ExerciseResult } from './week-results.ts';
 import { FIRST_EXERCISE, ofWeek, SECOND_EXERCISE } from './weekly-targets.ts';
 
@@ -81,7 +88,7 @@ function notDone(
   const { blockStartKg, prescribedKg, sets, reps } = asked;
   return {
     ...last,
-    block: state.block,
+    block: blockOf(state),
     blockStartKg,
     prescribedKg,
     sets,
@@ -111,11 +118,11 @@ function performanceOf(
   const line = table[phase];
   const rowName = table === SECOND_EXERCISE ? 'resistance-superset' : 'resistance-strength';
   const top = acuteRow(phase, rowName).reps?.max ?? reps;
-  const sameBlock = last !== undefined && last.block === state.block ? last : undefined;
+  const sameBlock = last !== undefined && last.block === blockOf(state) ? last : undefined;
   const good = result.hit >= 1 && result.over <= 0;
   return {
     week: state.week,
-    block: state.block,
+    block: blockOf(state),
     prescribedKg: grams(result.prescribedKg),
     liftedKg: grams(result.liftedKg),
     blockStartKg: grams(

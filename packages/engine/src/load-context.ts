@@ -6,7 +6,13 @@ import type { DoseLimits, Limits } from './limits.ts';
 import { allowsHeavy, hasOneRepMax } from './one-rep-max.ts';
 import type { Phase } from './phase.ts';
 import type { Profile } from './profile.ts';
-import type { OneRepMax, Performance, Reduction, TrainingState } from './training-state.ts';
+import {
+  blockOf,
+  type OneRepMax,
+  type Performance,
+  type Reduction,
+  type TrainingState,
+} from './training-state.ts';
 
 /** What health and age leave of a row (OPT reference 7.2). */
 export type LoadLimits = DoseLimits & Pick<Limits, 'percentages' | 'careGroups'>;
@@ -65,7 +71,9 @@ export function contextOf(
   const reduction = reductionFor(state, last);
   const isPresent =
     last !== null &&
-    (reduction !== null || last.block === state.block || state.week - lastAskedWeek(last) <= PRESENT_WEEKS);
+    (reduction !== null ||
+      last.block === blockOf(state) ||
+      state.week - lastAskedWeek(last) <= PRESENT_WEEKS);
   const effect = last !== null && isPresent ? effectOf(last.row, columnOf(phase, role)) : null;
   const usesOneRepMax = limits.percentages && hasOneRepMax(exercise) && target.pct1RM !== null;
   const oneRepMax = usesOneRepMax ? (record?.oneRepMax ?? null) : null;

@@ -1,7 +1,7 @@
 import type { LoadContext } from './load-context.ts';
 import { capKg, halfOf } from './overload.ts';
 import type { ExerciseRule, Inputs } from './text/progression.ts';
-import type { DecisionRow, Performance } from './training-state.ts';
+import { blockOf, type DecisionRow, type Performance } from './training-state.ts';
 
 /** A load before it is rounded to what the gym has, and the rule behind it. */
 export interface Wanted {
@@ -40,7 +40,7 @@ export function mostAfter(
 ): number {
   return capKg({
     lastKg,
-    blockStartKg: last.block === state.block ? last.blockStartKg : null,
+    blockStartKg: last.block === blockOf(state) ? last.blockStartKg : null,
     half: halfOf(exercise),
     loading: exercise.loading,
     unit: profile.units,

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { profileOf } from '../test/fixtures.ts';
 import { macrocycle } from '../test/macrocycle.ts';
 import { violations } from '../test/plan-rules.ts';
 import { randomProfile } from '../test/random-profile.ts';
 import { runs } from '../test/runs.ts';
+import { CATALOGUE } from './catalogue/catalogue.ts';
+import { PATTERNS } from './catalogue/exercise.ts';
 import { planProgram } from './plan-program.ts';
 import { planWeek } from './plan-week.ts';
 import { startProgram } from './start-program.ts';
+import type { PainFlag, TrainingState } from './training-state.ts';
+import type { WeekPlan } from './week-plan.ts';
 
 describe('planWeek', () => {
   it('keeps every rule of safety, range, time and order, for anybody, over a whole macrocycle', () => {
@@ -31,6 +36,67 @@ describe('planWeek', () => {
       }),
       runs(50),
     );
+  });
+});
+
+describe('where pain has closed nearly everything', () => {
+  const flagOf = (exerciseId: string): PainFlag => ({
+    exerciseId,
+    pattern: null,
+    bodyPart: null,
+    where: 'all over',
+    level: 8,
+    week: 3,
+    painFreeWeeks: 0,
+  });
+  const planned = (overrides: Partial<TrainingState>, profile = profileOf({ equipment: ['bodyweight'] })) => {
+    const program = planProgram(profile);
+    return planWeek(profile, program, { ...startProgram(profile, program), week: 4, ...overrides });
+  };
+  const cardio = CATALOGUE.filter(({ component }) => component === 'cardio').map(({ id }) => id);
+
+  it('plans nothing, and says so, once even marching hurts', () => {
+    const plan = planned({ painFlags: cardio.map(flagOf) });
+    expect(plan.sessions).toEqual([]);
+    expect(plan.cardio).toEqual([]);
+    expect(plan.reasons.map(({ rule }) => rule)).toEqual(['too-much-hurts']);
+  });
+
+  it('goes on as long as one way to move is left', () => {
+    const plan = planned({ painFlags: cardio.filter((id) => id !== 'seated-march').map(flagOf) });
+    expect(plan.sessions).toHaveLength(3);
+  });
+
+  const works = (plan: WeekPlan) =>
+    plan.sessions.map(({ parts }) =>
+      parts.flatMap(({ part, prescriptions }) =>
+        part === 'resistance' ? prescriptions.map(({ bodyPart }) => bodyPart) : [],
+      ),
+    );
+
+  it('keeps the arms where nothing else is left to train', () => {
+    const closed = PATTERNS.filter((pattern) => !pattern.startsWith('elbow') && pattern !== 'total-body');
+    const short = profileOf({ equipment: ['dumbbells'], minutesPerSession: 30 });
+    expect(works(planned({ excludedPatterns: closed }, short))).toEqual([['arms'], ['arms'], ['arms']]);
+  });
+
+  it('presses once for shoulders that cannot raise, although pulls lead', () => {
+    const profile = profileOf({ compensations: ['head-forward'], minutesPerSession: 75 });
+    const plan = planned({ excludedPatterns: ['shoulder-raise'] }, profile);
+    expect(
+      works(plan)
+        .flat()
+        .filter((bodyPart) => bodyPart === 'shoulders'),
+    ).toHaveLength(1);
+    expect(violations(profile, plan)).toEqual([]);
+  });
+
+  it('does not halve the presses of who cannot pull', () => {
+    const plan = planned({ excludedPatterns: ['horizontal-pull', 'vertical-pull'] });
+    const chest = plan.sessions.flatMap(({ parts }) =>
+      parts.flatMap(({ prescriptions }) => prescriptions.filter(({ bodyPart }) => bodyPart === 'chest')),
+    );
+    expect(chest.map(({ sets }) => sets)).toEqual([2, 2, 2]);
   });
 });
 

@@ -829,3 +829,21 @@ describe('rows at their edges', () => {
     expect(prescribeLoad(profile, state, bench, targetOf(2, 3)).sets).toBe(2);
   });
 });
+
+describe('what is not done well more often', () => {
+  const lowering = exerciseOf('lowering-push-up');
+
+  test.each([
+    [2, 8],
+    [1, 12],
+  ] as const)('phase %i: %i repetitions, the row’s least above all', (phase, reps) => {
+    const second = phase === 2 ? { role: 'stabilization' as const } : {};
+    expect(prescribeLoad(profile, stateOf({ phase }), lowering, targetOf(phase, 4, second)).reps).toBe(reps);
+  });
+});
+
+test('after a red flag no fewer repetitions than the row’s least', () => {
+  const last = performanceOf({ row: 1, reps: 7, sets: 2 });
+  const state = stateOf({ weekOfBlock: 2, exercises: { [pushUp.id]: { phases: { 2: last } } } });
+  expect(prescribeLoad(profile, state, pushUp, targetOf(2, 2)).reps).toBeGreaterThanOrEqual(8);
+});

@@ -8,7 +8,13 @@ import type { Profile } from './profile.ts';
 import type { Reason } from './reason.ts';
 import { isPossible, repsMax } from './repetition-maximum.ts';
 import { type ExerciseRule, progressionReason, progressionTexts } from './text/progression.ts';
-import type { DecisionRow, OneRepMax, Performance, TrainingState } from './training-state.ts';
+import {
+  blockOf,
+  type DecisionRow,
+  type OneRepMax,
+  type Performance,
+  type TrainingState,
+} from './training-state.ts';
 import { ballKg, wantedKg } from './wanted-load.ts';
 import type { Range } from './week-plan.ts';
 import { FIRST_EXERCISE } from './weekly-targets.ts';
@@ -91,9 +97,14 @@ function doseOf(context: LoadContext): Dose {
   const rpe = Math.min(target.rpe, limits.rpe, ceiling?.rpe ?? 10, state.deload ? DELOAD_RPE : 10);
   return {
     sets: Math.min(dose.sets - tired, limits.sets.max),
-    reps: Math.max(1, Math.min(dose.reps, limits.reps.max)),
+    reps: Math.max(1, Math.min(dose.reps, limits.reps.max, mostDoneWell(context))),
     rpe: isExchanged(state, exercise.id) ? Math.floor(rpe * PAIN_EFFORT) : rpe,
   };
+}
+
+/** Where more repetitions than so many are not done well, no more are asked for, down to the row's least. */
+function mostDoneWell({ exercise, target }: LoadContext): number {
+  return Math.max(exercise.mostReps ?? Number.POSITIVE_INFINITY, target.row.reps?.min ?? 0);
 }
 
 type Amount = Pick<Dose, 'sets' | 'reps'>;
@@ -107,6 +118,7 @@ function unloadedDose({ state, target, last, effect }: LoadContext, { sets, reps
   const { load } = effect;
   // Below the row's least only missed reps and pain may go (7.1, rule 2).
   const least = Math.min(target.reps, target.row.reps?.min ?? 1);
+  if (last.row === 1) return { sets, reps: Math.max(reps, least) };
   if (state.special?.kind === 'hold') return { sets, reps: last.row >= 7 ? Math.max(reps, least) : reps };
   const wasMissed = last.row === 5 || last.row === 6;
   if (load.kind === 'factor' || wasMissed) {
@@ -125,8 +137,9 @@ function unloadedDose({ state, target, last, effect }: LoadContext, { sets, reps
 function heldBy({ state, last, reduction }: LoadContext, before: number, now: number): number {
   if (last === null) return now;
   const begunAnew = state.reduction?.fromWeek1 ?? state.lastReduction?.fromWeek1 ?? 0;
-  if (last.block === state.block && lastAskedWeek(last) < begunAnew) return now;
-  return last.block === state.block && reduction === null ? before : Math.min(before, now);
+  const isOfBlock = last.block === blockOf(state);
+  if (isOfBlock && lastAskedWeek(last) < begunAnew) return now;
+  return isOfBlock && reduction === null ? before : Math.min(before, now);
 }
 
 /** Rounds down to what can be loaded and makes reps, effort and load agree (OPT reference 5.4). */

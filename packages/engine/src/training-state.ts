@@ -18,6 +18,7 @@ export interface OneRepMax {
 /** What the log of one week said about one exercise, and what was asked. Loads in kilograms. */
 export interface Performance {
   readonly week: number;
+  /** As `blockOf` counts. */
   readonly block: number;
   /** What the plan asked for; null: chosen by effort, or no load. */
   readonly prescribedKg: number | null;
@@ -178,6 +179,21 @@ export interface TrainingState {
  */
 export function currentExercise(state: TrainingState, exerciseId: string): string {
   return state.swaps[exerciseId]?.exerciseId ?? exerciseId;
+}
+
+/** More than any program has. */
+const BLOCKS_APART = 100;
+
+/**
+ * The block being trained, counted through all of a client's programs with gaps, so that the first block of this program is not taken for
+ * the first of the one before.
+ *
+ * @example
+ * blockOf({ program: 1, block: 3 }); //=> 3
+ * blockOf({ program: 2, block: 1 }); //=> 101
+ */
+export function blockOf({ program, block }: Pick<TrainingState, 'program' | 'block'>): number {
+  return (program - 1) * BLOCKS_APART + block;
 }
 
 /** The lifts of these records that have a 1RM. */

@@ -61,6 +61,17 @@ describe('a step up (OPT reference 6.4)', () => {
   });
 
   test.each<{ name: string; from: Exercise; move?: Parameters<typeof moved>[2]; to: string | null }>([
+    {
+      name: 'past a rung that is not done so often',
+      from: exerciseOf('knee-push-up'),
+      move: { phase: 1 },
+      to: 'push-up',
+    },
+    {
+      name: 'on that rung where few repetitions are asked for',
+      from: exerciseOf('knee-push-up'),
+      to: 'lowering-push-up',
+    },
     { name: 'there is none above the hardest', from: exerciseOf('single-leg-push-up'), to: null },
     {
       name: 'none to another level: power is not reached by balance',

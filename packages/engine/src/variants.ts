@@ -1,8 +1,9 @@
+import { acuteRow } from './acute-variables.ts';
 import { type Exercise, LEVELS, type Loading, type Tag } from './catalogue/exercise.ts';
 import type { RowEffect } from './decision-table.ts';
 import { type Eligible, EXERCISES } from './eligible.ts';
 import { isLoadable } from './loadable.ts';
-import type { Phase } from './phase.ts';
+import { PHASES, type Phase } from './phase.ts';
 import type { Profile } from './profile.ts';
 import type { Reason } from './reason.ts';
 import { progressionReason } from './text/progression.ts';
@@ -47,13 +48,24 @@ export function moveVariant(variant: RowEffect['variant'], move: Move): Change |
 }
 
 function stepUp(move: Move): Change | null {
-  const next = follow(move, 'progression');
+  const next = rungAbove(move);
   // A step up stays within the level: power is not reached by balance.
   if (next === null || next.level !== move.exercise.level) return null;
   if (isRecovering(move)) return null;
   if (move.staysOnTwoLegs && isOnOneLeg(next) && !isOnOneLeg(move.exercise)) return null;
   if (!isWelcome(next, move) || isTooLong(next, move)) return null;
   return swapTo(move, next, 'progression', LOAD_AFTER_STEP_UP);
+}
+
+/** The next rung; one that is not done for as many reps as the phase asks for is left out. */
+function rungAbove(move: Move): Exercise | null {
+  const next = follow(move, 'progression');
+  const isSecond = PHASES[move.phase].resistance.second?.role === 'stabilization';
+  const row = acuteRow(move.phase, isSecond ? 'resistance-superset' : 'resistance-strength');
+  const least = row.reps?.min ?? 0;
+  return next?.mostReps !== undefined && next.mostReps < least
+    ? follow({ ...move, exercise: next }, 'progression')
+    : next;
 }
 
 /** What took the place of something that hurt stays as it is for a while [ours]. */

@@ -262,6 +262,11 @@ describe('a new block of the phase (OPT reference 7.1, rule 8)', () => {
   test.each<{ name: string; last: Partial<Performance>; kg: number }>([
     { name: 'no faster than week by week after eight weeks', last: {}, kg: 94.5 },
     { name: 'by the table after more', last: { week: 31 }, kg: 105 },
+    {
+      name: 'counted from when it was last asked for, lifted or not',
+      last: { week: 31, asked: { week: 34, kgWhenLifted: 90 } },
+      kg: 94.5,
+    },
     { name: 'from what was asked for, where more was lifted', last: { liftedKg: 100 }, kg: 94.5 },
     { name: 'from what was lifted, where nothing was asked for', last: { prescribedKg: null }, kg: 94.5 },
     { name: 'not above the table', last: { liftedKg: 120, prescribedKg: 120 }, kg: 105 },
@@ -513,6 +518,25 @@ describe('medicine balls (OPT reference 2.1, 7.2)', () => {
     const result = ballKg(contextOf(profile, state, bench, targetOf(5, 1, { role: 'power' }, profile)));
     expect(result.rule).toBe(rule);
     expect(result.kg).toBeCloseTo(kg, 9);
+  });
+
+  test('stays as light as the week before asked in vain', () => {
+    const phases = { 5: performanceOf({ row: 4, week: 12, prescribedKg: 7.2 }) };
+    const state = stateOf({ phase: 5, exercises: { [bench.id]: { phases } } });
+    const profile = profileOf({ weightKg: 80 });
+    const target = targetOf(5, 1, { role: 'power' }, profile);
+    expect(ballKg(contextOf(profile, state, bench, target)).kg).toBe(7.2);
+  });
+
+  test('a tenth less in a deload', () => {
+    const profile = profileOf({ weightKg: 80 });
+    const state = stateOf({ phase: 5, deload: true });
+    const target = targetOf(5, 1, { role: 'power' }, profile);
+    expect(ballKg(contextOf(profile, state, bench, target))).toEqual({
+      kg: 7.2,
+      rule: 'deload',
+      inputs: { percent: 90 },
+    });
   });
 
   const ball = (profile: Profile) =>

@@ -1,5 +1,5 @@
 import type { LoadEffect } from './decision-table.ts';
-import { isExchanged, type LoadContext, type LoadTarget } from './load-context.ts';
+import { isExchanged, type LoadContext, type LoadTarget, lastAskedWeek } from './load-context.ts';
 import { baseKg, byEffort, inputsOf, lastLiftedKg, mostAfter, rowRule, type Wanted } from './load-source.ts';
 import { movedKg } from './moved-load.ts';
 import type { Performance, Reduction } from './training-state.ts';
@@ -48,7 +48,7 @@ function tableKg({ oneRepMax, target, maxPct, state }: LoadContext): Wanted | nu
 /** A new block of the phase: by the table, but from a block of late no faster than week by week (7.1, rule 8). */
 function startedKg(context: LoadContext, last: Performance, base: number, fromTable: Wanted | null): Wanted {
   if (fromTable?.kg == null) return staleKg(last, base, context.target);
-  if (context.state.week - last.week > LATE_WEEKS) return fromTable;
+  if (context.state.week - lastAskedWeek(last) > LATE_WEEKS) return fromTable;
   return { ...fromTable, kg: Math.min(fromTable.kg, mostAfter(context, last, last.prescribedKg ?? base)) };
 }
 
@@ -107,12 +107,17 @@ function powerKg(context: LoadContext, last: Performance, base: number): Wanted 
   return { kg: (pct / 100) * oneRepMax.kg, rule: 'table', inputs: { pct } };
 }
 
-/** The heaviest ball not above 10 % of body weight (OPT reference 2.1). It gets no heavier by progress. */
-export function ballKg({ profile, target, last, effect }: LoadContext): Wanted {
+/**
+ * The heaviest ball not above 10 % of body weight (OPT reference 2.1). It gets no heavier by progress, nor after a week in which a lighter
+ * one was asked for and not thrown; a deload takes its tenth off (3.5).
+ */
+export function ballKg({ profile, state, target, last, effect }: LoadContext): Wanted {
   if (profile.weightKg === undefined) return { kg: null, rule: 'light-ball', inputs: {} };
   const older = target.limits.careGroups.includes('older-adult');
   const share = older ? BALL_OF_OLDER_ADULT : MEDICINE_BALL_OF_BODY_WEIGHT;
-  const kg = profile.weightKg * share;
+  const most = profile.weightKg * share;
+  const kg = Math.min(most, (last === null ? null : standing(last)) ?? most);
+  if (state.deload) return { kg: kg * DELOAD_FACTOR, rule: 'deload', inputs: { percent: 90 } };
   if (last !== null && effect?.load.kind === 'factor')
     return { kg: kg * effect.load.factor, rule: rowRule(last), inputs: inputsOf(last) };
   return { kg, rule: 'ball', inputs: { percent: share * 100 } };

@@ -12,6 +12,9 @@ import { FIRST_EXERCISE } from './weekly-targets.ts';
 
 const HEAVY_EQUIPMENT = ['dumbbells', 'barbell', 'machines', 'cable', 'kettlebell', 'bands'] as const;
 
+/** Why a week has no sessions. */
+export type Stop = 'awaiting-clearance' | 'too-much-hurts';
+
 /** Why the week looks as it does, beyond what the log had to say: place in the block, care, time, equipment. */
 export function weekReasons(context: {
   readonly week: WeekContext;
@@ -21,15 +24,15 @@ export function weekReasons(context: {
   readonly days: readonly TrainingDay[];
   readonly sessions: readonly Session[];
   readonly cut: boolean;
-  readonly isStopped: boolean;
+  readonly stop: Stop | null;
 }): Reason[] {
-  const { week, block, phase, line, days, sessions, cut, isStopped } = context;
+  const { week, block, phase, line, days, sessions, cut, stop } = context;
   const { profile, limits, state, deload } = week;
   const reasons: Reason[] = [];
   const say = (rule: PlanningRule, inputs: Readonly<Record<string, string | number>> = {}) =>
     reasons.push(planningReason(profile.locale, rule, inputs));
-  if (isStopped) {
-    say('awaiting-clearance');
+  if (stop !== null) {
+    say(stop);
     return reasons;
   }
   const properties = PHASES[phase];

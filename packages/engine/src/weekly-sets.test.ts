@@ -11,7 +11,7 @@ const USUAL = 2 / 3;
 /** A week with these sessions, from session 1 on. */
 function weekOf(
   sessions: readonly (readonly CountedWork[])[],
-  { week = LATER, pullPerPush = USUAL } = {},
+  { week = LATER, pullPerPush = USUAL }: { week?: number; pullPerPush?: number | null } = {},
 ): WeeklySets {
   const sets = new WeeklySets(week, pullPerPush);
   for (const [index, works] of sessions.entries()) sets.put(index + 1, works);
@@ -94,4 +94,11 @@ describe('push and pull differ by a third at most (OPT reference 4.4)', () => {
   ])('%i and %i sets, %d pulls a push: %s', (pushes, pulls, pullPerPush, side) => {
     expect(weekOf([[push(pushes)], [pull(pulls)]], { pullPerPush }).heavierSide()).toBe(side);
   });
+});
+
+test('nothing to pull with, nothing to balance; the cap holds', () => {
+  const sets = weekOf([[push(6)]], { pullPerPush: null });
+  expect(sets.heavierSide()).toBeNull();
+  expect(sets.hasRoomFor(2, push(6))).toBe(true);
+  expect(sets.hasRoomFor(2, push(15))).toBe(false);
 });

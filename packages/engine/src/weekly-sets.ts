@@ -28,11 +28,11 @@ export interface CountedWork {
 /** Sets of a week, session by session, while it is being built: what is left under the cap, and whether pushes and pulls balance. */
 export class WeeklySets {
   readonly #cap: number;
-  readonly #pullPerPush: number;
+  readonly #pullPerPush: number | null;
   readonly #sessions = new Map<number, readonly CountedWork[]>();
 
-  /** @param pullPerPush - pull sets for each push set, at least; two thirds for most people */
-  constructor(weekOfCoaching: number, pullPerPush: number) {
+  /** @param pullPerPush - pull sets for each push set, at least; two thirds for most people; null: there is nothing to balance with */
+  constructor(weekOfCoaching: number, pullPerPush: number | null) {
     this.#cap = weeklySetCap(weekOfCoaching);
     this.#pullPerPush = pullPerPush;
   }
@@ -55,10 +55,12 @@ export class WeeklySets {
       .reduce((total, { sets }) => total + sets, 0);
     const days = [...this.#sessions.values()].filter((works) => works.some(isSame)).length;
     if (here > 0 && here + work.sets > Math.ceil(this.#cap / Math.max(1, days))) return false;
+    const perPush = this.#pullPerPush;
+    if (perPush === null) return true;
     const push = sum((one) => one.push);
     const pull = sum((one) => one.pull);
-    if (work.push && push * Math.max(1, this.#pullPerPush) > pull) return this.#isPushAllowed(push, pull);
-    if (work.pull && pull > push && this.#pullPerPush <= 1) return isClose(push, pull);
+    if (work.push && push * Math.max(1, perPush) > pull) return isPushAllowed(push, pull, perPush);
+    if (work.pull && pull > push && perPush <= 1) return isClose(push, pull);
     return true;
   }
 
@@ -69,15 +71,12 @@ export class WeeklySets {
 
   /** The side on which the week is out of balance; null: on neither. */
   heavierSide(): 'push' | 'pull' | null {
+    const perPush = this.#pullPerPush;
+    if (perPush === null) return null;
     const push = this.#sum((one) => one.push);
     const pull = this.#sum((one) => one.pull);
-    if (!this.#isPushAllowed(push, pull)) return 'push';
-    return this.#pullPerPush <= 1 && pull > push && !isClose(push, pull) ? 'pull' : null;
-  }
-
-  #isPushAllowed(push: number, pull: number): boolean {
-    if (this.#pullPerPush > 1) return pull + ROUNDING_ERROR >= push * this.#pullPerPush;
-    return push <= pull || (isClose(push, pull) && pull + ROUNDING_ERROR >= push * this.#pullPerPush);
+    if (!isPushAllowed(push, pull, perPush)) return 'push';
+    return perPush <= 1 && pull > push && !isClose(push, pull) ? 'pull' : null;
   }
 
   #sum(counts: (work: CountedWork) => boolean): number {
@@ -85,6 +84,11 @@ export class WeeklySets {
     for (const works of this.#sessions.values()) for (const work of works) if (counts(work)) sum += work.sets;
     return sum;
   }
+}
+
+function isPushAllowed(push: number, pull: number, pullPerPush: number): boolean {
+  const hasEnoughPulls = pull + ROUNDING_ERROR >= push * pullPerPush;
+  return pullPerPush > 1 ? hasEnoughPulls : push <= pull || (isClose(push, pull) && hasEnoughPulls);
 }
 
 /** Pushes and pulls of a week differ by no more than a third (OPT reference 4.4). */

@@ -45,8 +45,8 @@ export function violations(profile: Profile, plan: WeekPlan, state?: TrainingSta
 }
 
 type Check = (holds: boolean, what: () => string) => void;
-/** Whether pain has left a body part anything to train it with. */
-type IsOpen = (bodyPart: BodyPart) => boolean;
+/** Whether pain has left a body part anything to train it with, or any cardio. */
+type IsOpen = (what: BodyPart | 'cardio') => boolean;
 
 const NO_DAY: readonly (Pattern | null)[] = [null, 'calf-raise'];
 
@@ -62,12 +62,20 @@ function openBodyParts(profile: Profile, plan: WeekPlan, state: TrainingState | 
     second === null ||
     lifts.some((other) => other.pattern === pattern && other.level === second.level && other.id !== id);
   const open = new Set(firsts.filter(hasPartner).map(({ bodyPart }) => bodyPart));
-  return (bodyPart) => open.has(bodyPart);
+  return (what) => (what === 'cardio' ? of('cardio').length > 0 : open.has(what));
 }
 
 function checkWeek(profile: Profile, plan: WeekPlan, isOpen: IsOpen, check: Check): void {
   const { sessions } = plan;
-  const isStopped = plan.reasons.some(({ rule }) => rule === 'awaiting-clearance');
+  const isStopped = plan.reasons.some(
+    ({ rule }) => rule === 'awaiting-clearance' || rule === 'too-much-hurts',
+  );
+  const canMove = isOpen('cardio');
+  check(canMove || isStopped, () => 'sessions where nothing is left that does not hurt');
+  check(
+    !canMove || plan.reasons.every(({ rule }) => rule !== 'too-much-hurts'),
+    () => 'no sessions although something is left that does not hurt',
+  );
   check(
     sessions.length === (isStopped ? 0 : profile.daysPerWeek),
     () => `${sessions.length} sessions of ${profile.daysPerWeek}`,
@@ -273,7 +281,10 @@ function checkResistance(profile: Profile, session: Session, isOpen: IsOpen, che
   const twoPairs = profile.minutesPerSession < (PHASES[session.phase].resistance.twoPairsUnderMinutes ?? 0);
   const has = (...parts: readonly BodyPart[]) =>
     parts.some((bodyPart) => bodyParts.has(bodyPart)) || !parts.some(isOpen);
-  const isWhole = has('legs') && has('chest', 'shoulders') && has('back');
+  const { pullPerPush } = limitsFor(profile, { day: session.date, weekOfCoaching: 1 });
+  // A sore shoulder that cannot raise either: two pulls for each push come before the push of a day.
+  const isSpared = pullPerPush > 1 && !isOpen('shoulders');
+  const isWhole = has('legs') && (has('chest', 'shoulders') || isSpared) && has('back');
   const isLower = has('legs') && !bodyParts.has('chest') && !bodyParts.has('back');
   const isUpper = has('chest', 'shoulders') && has('back');
   const isPush = has('chest') && has('shoulders');

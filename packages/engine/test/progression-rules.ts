@@ -8,6 +8,7 @@ import { allowsHeavy } from '../src/one-rep-max.ts';
 import type { Phase } from '../src/phase.ts';
 import { ageOn, type Profile } from '../src/profile.ts';
 import { repsMax } from '../src/repetition-maximum.ts';
+import { blockOf } from '../src/training-state.ts';
 import type { Prescription, WeekPlan } from '../src/week-plan.ts';
 import type { Step } from './walk.ts';
 
@@ -178,7 +179,7 @@ export class ProgressionRules {
     const show = (value: number) => `${Math.round(inUnit(value, unit) * 100) / 100} ${unit}`;
     if (kg > most + 1e-6) this.say(plan, `${name} rises from ${show(last.kg)} to ${show(kg)}`);
     const blockMost = Math.max(last.kg, last.firstKg * (lower ? 1.25 : 1.15));
-    if (last.block === plan.block && kg > blockMost + 1e-6)
+    if (last.block === blockOf(plan) && kg > blockMost + 1e-6)
       this.say(plan, `${name} rises from ${show(last.firstKg)} to ${show(kg)} in one block`);
   }
 
@@ -194,8 +195,8 @@ export class ProgressionRules {
           if (load === null) continue;
           const before = this.loads.get(key);
           const kg = kilograms(load);
-          const firstKg = before?.block === plan.block ? before.firstKg : kg;
-          this.loads.set(key, { week: state.week, block: plan.block, kg, firstKg });
+          const firstKg = before?.block === blockOf(plan) ? before.firstKg : kg;
+          this.loads.set(key, { week: state.week, block: blockOf(plan), kg, firstKg });
         }
   }
 }

@@ -124,6 +124,7 @@ export const CORE: readonly Exercise[] = [
         ],
         position: 'supine',
         muscles: ['gluteus-maximus', 'intrinsic-core-stabilizers'],
+        activates: ['gluteus-maximus'],
         easier: 'floor-bridge',
         tags: ['isometric-long'],
         inSteps: true,

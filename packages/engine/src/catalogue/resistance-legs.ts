@@ -1205,6 +1205,7 @@ const STRENGTH: readonly Exercise[] = [
         ],
         easier: 'wall-tap-hip-hinge',
         neverHeavy: true,
+        forBeginners: true,
       },
       'chair-hip-thrust': {
         en: [

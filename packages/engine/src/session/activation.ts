@@ -1,5 +1,6 @@
 import { type AcuteVariables, acuteRow } from '../acute-variables.ts';
 import type { Exercise } from '../catalogue/exercise.ts';
+import { turned } from '../exercise-order.ts';
 import { rememberedFor } from '../remembered.ts';
 import { isSameMuscle } from '../tight-and-weak.ts';
 import type { Prescription } from '../week-plan.ts';
@@ -45,10 +46,10 @@ export function activation(
   };
 }
 
-/** The first muscle of the list for which there is an exercise, and that exercise. */
+/** An exercise for the first muscle of the fault's list every other time, in between for the others in turn, where there is one. */
 function forUnderactive(context: DayContext, muscles: readonly string[]): Exercise | undefined {
-  const { eligible, phase } = context;
-  for (const muscle of muscles) {
+  const { eligible, phase, round, dayIndex } = context;
+  for (const muscle of firstEveryOtherTime(muscles, round + dayIndex)) {
     const open = eligible
       .activating(muscle, phase.level)
       .filter(({ component, pattern }) =>
@@ -58,6 +59,11 @@ function forUnderactive(context: DayContext, muscles: readonly string[]): Exerci
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function firstEveryOtherTime(muscles: readonly string[], time: number): readonly string[] {
+  const isFirsts = time % 2 === 0;
+  return isFirsts ? muscles : [...turned(muscles.slice(1), (time - 1) / 2), ...muscles.slice(0, 1)];
 }
 
 function activating(context: DayContext, exercise: Exercise): Prescription {

@@ -10,7 +10,7 @@ import { startProgram } from '../start-program.ts';
 import { tightAndWeak } from '../tight-and-weak.ts';
 import { bestOf, type Taken } from './best-exercise.ts';
 
-const NOTHING: Taken = { usedInWeek: new Set(), usedToday: new Set(), rank: 0 };
+const NOTHING: Taken = { usedInWeek: new Set(), usedToday: new Set(), rank: 0, kind: 'total-body' };
 
 interface Asked {
   readonly phase: Phase;
@@ -89,6 +89,11 @@ describe('which exercise a place gets', () => {
       'knee-push-up',
     ],
     [
+      'the start of a line for a beginner’s first block',
+      { phase: 1, of: { experience: 'beginner' }, from: ['push-up', 'chair-push-up'] },
+      'chair-push-up',
+    ],
+    [
       'steady ground first for a beginner',
       {
         phase: 1,
@@ -124,6 +129,53 @@ describe('which exercise a place gets', () => {
         from: ['band-seated-chest-press', 'band-standing-chest-press'],
       },
       'band-standing-chest-press',
+    ],
+    [
+      'what can be loaded, even one side at a time and with few minutes, before a towel',
+      {
+        phase: 3,
+        of: { equipment: ['kettlebell'], minutesPerSession: 30 },
+        taken: { usedInWeek: new Set(['kettlebell-row']) },
+        from: ['floor-elbow-row', 'kettlebell-row'],
+      },
+      'kettlebell-row',
+    ],
+    [
+      'both sides at once where minutes are few',
+      {
+        phase: 1,
+        of: { minutesPerSession: 45 },
+        from: ['dumbbell-single-arm-floor-press', 'dumbbell-floor-press'],
+      },
+      'dumbbell-floor-press',
+    ],
+    [
+      'one side after the other where a heavy set takes seconds',
+      {
+        phase: 4,
+        of: { equipment: ['bodyweight'], minutesPerSession: 45 },
+        from: ['wide-push-up', 'archer-push-up'],
+      },
+      'archer-push-up',
+    ],
+    [
+      'no unloaded squat on two legs where sets are an effort',
+      {
+        phase: 3,
+        of: { equipment: ['bodyweight'] },
+        from: ['chair-hip-thrust', 'chair-single-leg-hip-thrust'],
+      },
+      'chair-single-leg-hip-thrust',
+    ],
+    [
+      'no rear raise on a day of pushes',
+      {
+        phase: 3,
+        of: {},
+        taken: { kind: 'push' },
+        from: ['dumbbell-bent-over-rear-raise', 'dumbbell-lateral-raise'],
+      },
+      'dumbbell-lateral-raise',
     ],
     [
       'no presses for the arms with a sore shoulder',

@@ -4,14 +4,17 @@ import { EXERCISES } from '../eligible.ts';
 import { turned } from '../exercise-order.ts';
 import type { PhaseProperties } from '../phase.ts';
 import { rememberedFor } from '../remembered.ts';
+import type { DayKind } from '../splits.ts';
 import type { WeekContext } from './day-context.ts';
-import { quickEnough } from './pick.ts';
+import { FIRST_BLOCKS, isEffort, MAIN_LOADINGS, wantsEffort } from './effort.ts';
+import { isTight } from './pick.ts';
 
-/** What a slot's week and day have already, and which exercise of its body part it is, from 0. */
+/** What a slot's week and day have already, which exercise of its body part it is, from 0, and the kind of the day. */
 export interface Taken {
   readonly usedInWeek: ReadonlySet<string>;
   readonly usedToday: ReadonlySet<string>;
   readonly rank: number;
+  readonly kind: DayKind;
 }
 
 /** Where an exercise would stand. */
@@ -35,10 +38,7 @@ export function bestOf(
   exercises: readonly Exercise[],
   partnerOf: Exercise | null,
 ): Exercise | undefined {
-  const open = quickEnough(
-    context,
-    properOnes(exercises).filter(({ id }) => !taken.usedToday.has(id)),
-  );
+  const open = properOnes(exercises).filter(({ id }) => !taken.usedToday.has(id));
   const place: Place = { ...taken, context, phase, partnerOf };
   let best: Exercise | undefined;
   let bestSum = Number.POSITIVE_INFINITY;
@@ -68,10 +68,7 @@ type Reason = (exercise: Exercise, place: Place) => number;
 
 const isAgainThisWeek: Reason = ({ id }, { usedInWeek }) => (usedInWeek.has(id) ? 20 : 0);
 
-const isMakeshift: Reason = ({ makeshift }) => (makeshift === true ? 10 : 0);
-
-/** What heavy lifts are made with. */
-const MAIN_LOADINGS: readonly Loading[] = ['barbell', 'machine', 'cable'];
+const isMakeshift: Reason = ({ makeshift }) => (makeshift === true ? 14 : 0);
 
 /** Lifts with figures on record lead; where lifts are heavy, rather twice a week than not at all (OPT reference 7.1.4). */
 const isKnown: Reason = (
@@ -121,6 +118,24 @@ const carriesLittle: Reason = ({ loading, sides, equipment }, { phase, partnerOf
 const isNeverHeavy: Reason = ({ neverHeavy }, { phase, partnerOf }) =>
   phase.resistance.prefersLoad === 'most' && partnerOf === null && neverHeavy ? 28 : 0;
 
+/** One side after the other takes twice as long: where minutes are few it waits for a reason, but heavy sets are short. */
+const takesTwice: Reason = ({ sides }, { context, phase }) =>
+  sides === 2 && isTight(context) && phase.resistance.prefersLoad !== 'most' ? 8 : 0;
+
+/** Without a load it takes one side at a time, or a late rung, for a set of few to be an effort. */
+const isNoEffort: Reason = (exercise, { context, phase, partnerOf }) => {
+  if (partnerOf !== null || !wantsEffort(context, phase)) return 0;
+  if (isEffort(exercise))
+    return exercise.sides === 2 ? 0 : NO_EFFORT_AT_ALL[phase.resistance.prefersLoad] / 4;
+  return NO_EFFORT_AT_ALL[phase.resistance.prefersLoad];
+};
+
+const NO_EFFORT_AT_ALL: Readonly<Record<PhaseProperties['resistance']['prefersLoad'], number>> = {
+  none: 0,
+  some: 12,
+  most: 20,
+};
+
 /** Single joints come after whole movements, and are no use where lifts are heavy (OPT reference 4.3). */
 const isSingleJoint: Reason = ({ isolation }, { phase, partnerOf, rank }) => {
   if (isolation !== true) return 0;
@@ -150,7 +165,7 @@ function isEntry(exercise: Exercise): boolean {
 /** Entry variants are for beginners and for those whose health asks for them; the second of a pair is never the easier one. */
 const isTooEasy: Reason = (exercise, { context: { profile, limits }, partnerOf }) => {
   if (limits.easyVariants || profile.groupId !== undefined) return 0;
-  if (partnerOf !== null) return isEntry(exercise) ? 5 : exercise.position === 'seated' ? 4 : 0;
+  if (partnerOf !== null) return isEntry(exercise) ? 9 : exercise.position === 'seated' ? 4 : 0;
   return profile.experience !== 'beginner' && isEntry(exercise) ? 5 : 0;
 };
 
@@ -168,9 +183,6 @@ const isTooLong: Reason = ({ mostReps }, { phase, partnerOf }) => {
   return mostReps < (row.reps?.min ?? 0) ? 40 : 0;
 };
 
-/** A beginner's first twelve weeks. */
-const FIRST_BLOCKS = 3;
-
 /** A beginner starts on two legs and on the floor; the second of a pair may ask for more (OPT reference 6.4). */
 const isTooWobbly: Reason = ({ tags }, { context: { profile, round }, partnerOf }) =>
   profile.experience === 'beginner' &&
@@ -179,6 +191,21 @@ const isTooWobbly: Reason = ({ tags }, { context: { profile, round }, partnerOf 
   (tags.includes('single-leg') || tags.includes('unstable-surface'))
     ? 12
     : 0;
+
+/** Weeks 1-4 of a beginner stay near the start of a line: the next rungs come by themselves (OPT reference 2.2, 6.4). */
+const isFarUp: Reason = (exercise, { context: { profile, round }, partnerOf }) =>
+  profile.experience === 'beginner' &&
+  partnerOf === null &&
+  round === 0 &&
+  exercise.loading === 'none' &&
+  rungsBelow(exercise) >= 2
+    ? 6
+    : 0;
+
+function rungsBelow({ regression }: Exercise): number {
+  const easier = regression === undefined ? undefined : EXERCISES.get(regression);
+  return easier === undefined ? 0 : 1 + rungsBelow(easier);
+}
 
 const isUnsteady: Reason = ({ tags }, { context: { limits } }) =>
   limits.steadyFirst && tags.includes('single-leg') ? 25 : 0;
@@ -214,6 +241,10 @@ const isSameHalfAgain: Reason = ({ pattern, muscles }, { partnerOf, usedToday })
   return isAmong(usedToday, (other) => other.pattern === pattern && other.muscles[0] === muscles[0]) ? 10 : 0;
 };
 
+/** The back of the shoulder pulls: a day of pushes has the front and the side (OPT reference 3.8). */
+const isPullOnPushDay: Reason = ({ pattern, muscles }, { kind }) =>
+  kind === 'push' && pattern === 'shoulder-raise' && muscles[0] === 'posterior-deltoid' ? 10 : 0;
+
 /** The same movement of the same muscle, standing or sitting: a second exercise is there for something else. */
 const isAgainToday: Reason = ({ bodyPart, pattern, muscles }, { partnerOf, rank, usedToday }) => {
   if (partnerOf !== null || rank === 0) return 0;
@@ -237,12 +268,15 @@ const REASONS: readonly Reason[] = [
   isLiked,
   carriesLittle,
   isNeverHeavy,
+  takesTwice,
+  isNoEffort,
   isSingleJoint,
   isMerelyFast,
   isTooEasy,
   isTooHard,
   isTooLong,
   isTooWobbly,
+  isFarUp,
   isUnsteady,
   isGuided,
   isPressForArms,
@@ -250,5 +284,6 @@ const REASONS: readonly Reason[] = [
   isOffTheFeet,
   isNoTruePair,
   isSameHalfAgain,
+  isPullOnPushDay,
   isAgainToday,
 ];

@@ -64,12 +64,16 @@ export function resistanceSession(
   return session;
 }
 
-/** Where time has taken one side of the week's balance, takes out what weighs too much on the other (OPT reference 4.4). */
+/**
+ * Where time has taken one side of the week's balance, takes out what weighs too much on the other (OPT reference 4.4). The week's only
+ * work of a body part waits until all sessions are there: a single set may make room for it.
+ */
 function balanced(draft: SessionDraft, context: DayContext, room: Omit<Room, 'leftOut'>): SessionDraft {
+  const mayGo = ({ minimum, bodyPart }: ResistanceWork) => !minimum && !context.lastChance.has(bodyPart);
   let works = draft.resistance.works;
   for (;;) {
     const heavier = room.heavierSide(works);
-    const out = heavier === null ? undefined : works.findLast((work) => work[heavier] && !work.minimum);
+    const out = heavier === null ? undefined : works.findLast((work) => work[heavier] && mayGo(work));
     if (out === undefined) break;
     works = works.filter((work) => work !== out);
   }

@@ -1,4 +1,5 @@
 import { type AcuteVariables, acuteRow } from '../acute-variables.ts';
+import { isOfTheDay } from '../body-part-slots.ts';
 import type { BodyPart, Exercise, Pattern } from '../catalogue/exercise.ts';
 import type { Prescription } from '../week-plan.ts';
 import type { DayContext } from './day-context.ts';
@@ -23,9 +24,12 @@ export function clientsChoice(
   trained: ReadonlySet<Pattern>,
   count: number,
 ): Prescription[] {
-  const { eligible, phase } = context;
+  const { eligible, phase, kind } = context;
   if (count <= 0) return [];
-  const { usual, liked } = eligible.forChoice([...bodyParts].toSorted(), phase.choice.level);
+  const fitting = eligible.forChoice([...bodyParts].toSorted(), phase.choice.level);
+  const ofTheDay = ({ bodyPart, pattern }: Exercise) =>
+    bodyPart !== null && pattern !== null && isOfTheDay(kind, bodyPart, pattern);
+  const [usual, liked] = [fitting.usual.filter(ofTheDay), fitting.liked.filter(ofTheDay)];
   const chosen = different(context, liked, count);
   // Another movement than the day's own, with something to hold, where there is one.
   const open = narrowed(

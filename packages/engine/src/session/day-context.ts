@@ -3,9 +3,14 @@ import type { Eligible } from '../eligible.ts';
 import type { Limits } from '../limits.ts';
 import type { PhaseProperties } from '../phase.ts';
 import type { Profile } from '../profile.ts';
-import type { DayKind } from '../splits.ts';
+import type { DayKind, TrainingDay } from '../splits.ts';
 import type { TightAndWeak } from '../tight-and-weak.ts';
 import type { TrainingState } from '../training-state.ts';
+
+/** A day of the week with the phase whose tables it follows. */
+export interface PlannedDay extends TrainingDay {
+  readonly phase: PhaseProperties;
+}
 
 /** What holds for the whole week. */
 export interface WeekContext {

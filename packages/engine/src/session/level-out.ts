@@ -23,7 +23,8 @@ interface Place {
 
 /**
  * Brings pushes and pulls of a week back into balance where time has cut its days unevenly: single sets off the heavier side, then on to
- * the lighter one where there is time, then a work of the heavier side that may be left out (OPT reference 4.4).
+ * the lighter one where there is time, then a work of the heavier side that may be left out, the only one of its body part last (OPT
+ * reference 4.4).
  */
 export function levelled(
   drafts: readonly SessionDraft[],
@@ -101,9 +102,12 @@ function without(
   drafts: readonly SessionDraft[],
   contexts: readonly DayContext[],
 ): Change | null {
-  const found = places(side, drafts).findLast(
+  const all = drafts.flatMap(({ resistance }) => resistance.works);
+  const isOnlyOne = ({ work }: Place) => all.every((one) => one === work || one.bodyPart !== work.bodyPart);
+  const free = places(side, drafts).filter(
     ({ index, work }) => !work.minimum || isChestSpared(work, drafts[index], contexts[index]),
   );
+  const found = free.findLast((place) => !isOnlyOne(place)) ?? free.at(-1);
   const [draft, context] = found ? [drafts[found.index], contexts[found.index]] : [];
   if (found === undefined || draft === undefined || context === undefined) return null;
   const works = inOrder(
@@ -113,13 +117,17 @@ function without(
   return { index: found.index, draft: { ...draft, resistance: { ...draft.resistance, works } } };
 }
 
-/** A sore shoulder's whole-body day does without the chest where shoulders are trained that need no pressing (OPT reference 4.4, 7.2). */
+/**
+ * A sore shoulder's whole-body day does without the chest where shoulders are trained that need no pressing, or none can be (OPT
+ * reference 4.4, 7.2).
+ */
 function isChestSpared(
   work: ResistanceWork,
   draft: SessionDraft | undefined,
   context: DayContext | undefined,
 ): boolean {
   const raises = draft?.resistance.works.some((one) => one.bodyPart === 'shoulders' && !one.push) === true;
+  const canRaise = context?.eligible.lifts('shoulders', 'shoulder-raise').length !== 0;
   const isWhole = context?.kind === 'total-body' && context.limits.pullPerPush > 1;
-  return work.bodyPart === 'chest' && raises && isWhole;
+  return work.bodyPart === 'chest' && (raises || !canRaise) && isWhole;
 }

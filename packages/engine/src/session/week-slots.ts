@@ -1,26 +1,22 @@
 import { acuteRow } from '../acute-variables.ts';
-import { DAY_SLOTS, type SlotTemplate } from '../body-part-slots.ts';
+import { DAY_SLOTS, isOfTheDay, type SlotTemplate } from '../body-part-slots.ts';
 import type { BodyPart, Pattern } from '../catalogue/exercise.ts';
 import type { Eligible } from '../eligible.ts';
 import { turned } from '../exercise-order.ts';
 import type { PhaseProperties } from '../phase.ts';
 import { remembered } from '../remembered.ts';
-import type { TrainingDay } from '../splits.ts';
 import { bestOf, type Taken } from './best-exercise.ts';
-import type { WeekContext } from './day-context.ts';
+import type { PlannedDay, WeekContext } from './day-context.ts';
+import { effortful } from './effort.ts';
 import { isTight } from './pick.ts';
 import type { DaySlots, FilledSlot } from './slots.ts';
 import { withStandIns } from './stand-ins.ts';
-
-interface ResistanceDay extends TrainingDay {
-  readonly phase: PhaseProperties;
-}
 
 /**
  * Chooses the exercises of all resistance days of a week (OPT reference 4.4): stable inside a block, other ones in the next,
  * other ones from day to day as long as there are some.
  */
-export function fillWeek(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[] {
+export function fillWeek(context: WeekContext, days: readonly PlannedDay[]): DaySlots[] {
   return chosenFor(context, days).map((day) => withStandIns(context, day));
 }
 
@@ -28,7 +24,7 @@ const BLOCKS_REMEMBERED = 8;
 const chosenBefore = new WeakMap<Eligible, ReturnType<typeof remembered<DaySlots[]>>>();
 
 /** The block's choice, before the log has put anything in its place: the same every week, so it is looked for once. */
-function chosenFor(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[] {
+function chosenFor(context: WeekContext, days: readonly PlannedDay[]): DaySlots[] {
   const { eligible, limits, profile, round, state } = context;
   const known = chosenBefore.get(eligible) ?? remembered<DaySlots[]>(BLOCKS_REMEMBERED);
   chosenBefore.set(eligible, known);
@@ -45,7 +41,7 @@ function chosenFor(context: WeekContext, days: readonly ResistanceDay[]): DaySlo
   return known(key, () => choose(context, days));
 }
 
-function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[] {
+function choose(context: WeekContext, days: readonly PlannedDay[]): DaySlots[] {
   const usedInWeek = new Set<string>();
   const turns = new Map<string, number>();
   const presses = pressesAllowed(context, days);
@@ -56,7 +52,7 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
     if (day.kind === 'cardio') return { planned: [], extra: [] };
     const usedToday = new Set<string>();
     const fill = (template: SlotTemplate, patterns: readonly Pattern[], rank: number): FilledSlot | null =>
-      fillSlot(context, day.phase, { template, patterns, rank, usedInWeek, usedToday });
+      fillSlot(context, day.phase, { template, patterns, rank, kind: day.kind, usedInWeek, usedToday });
     const planned: FilledSlot[] = [];
     const slots = openSlots(context, day.kind);
     const mayPress = day.kind === 'total-body' || day.kind === 'upper';
@@ -67,7 +63,10 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
       const key = `${template.bodyPart} ${template.patterns.join()}`;
       const turnNumber = turns.get(key) ?? 0;
       turns.set(key, turnNumber + 1);
-      let patterns: readonly Pattern[] = turned(template.patterns, turnNumber);
+      let patterns: readonly Pattern[] = turned(
+        effortful(context, day.phase, template.bodyPart, template.patterns),
+        turnNumber,
+      );
       if (template.bodyPart === 'shoulders') {
         const press = pressesUsed < presses;
         // What a day cannot do without is pressed where nothing else is left.
@@ -79,7 +78,8 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
           !ONE_LEG_AT_A_TIME.includes(pattern) &&
           context.eligible.lifts(template.bodyPart, pattern).length > 0,
       );
-      if (isTight(context) && quick.length > 0) patterns = quick;
+      if (isTight(context) && quick.length > 0 && day.phase.resistance.prefersLoad !== 'most')
+        patterns = quick;
       const rank = planned.filter(({ bodyPart }) => bodyPart === template.bodyPart).length;
       const slot = fill(template, patterns, rank);
       if (slot === null) continue;
@@ -92,6 +92,10 @@ function choose(context: WeekContext, days: readonly ResistanceDay[]): DaySlots[
       if (slot.pattern === 'vertical-push') pressesUsed += 1;
       planned.push(slot);
     }
+    // Where pain has closed all that a day cannot do without, it keeps what is left.
+    const first = planned[0];
+    if (first !== undefined && !planned.some(({ minimum }) => minimum))
+      planned[0] = { ...first, minimum: true };
     const extra = extras(day, planned, fill, context.profile.minutesPerSession);
     // Where a phase wants several exercises per body part, they are planned; on whole-body days they wait for time.
     const several = day.kind === 'total-body' ? 1 : day.phase.resistance.exercisesPerBodyPart;
@@ -125,13 +129,8 @@ function openSlots({ eligible }: WeekContext, kind: keyof typeof DAY_SLOTS): rea
  *
  * @param pressed - days of the week before it that had a place for the chest
  */
-function isChestSpared(
-  { limits, profile, eligible }: WeekContext,
-  { kind }: ResistanceDay,
-  pressed: number,
-): boolean {
+function isChestSpared({ limits, profile }: WeekContext, { kind }: PlannedDay, pressed: number): boolean {
   const { minutesPerSession } = profile;
-  if (eligible.lifts('shoulders', 'shoulder-raise').length === 0) return false;
   if (limits.pullPerPush <= 1 || minutesPerSession >= PUSHES_EVERY_DAY_FROM_MINUTES) return false;
   if (minutesPerSession < SHORT_SESSION_MINUTES) return pressed % 2 === 0;
   return kind === 'total-body' && pressed % 2 === 1;
@@ -154,7 +153,7 @@ const ONE_LEG_AT_A_TIME: readonly Pattern[] = ['lunge'];
 const SHORT_SESSION_MINUTES = 45;
 
 /** A body part rests for 48 hours: it is left out beside a day that cannot do without it (OPT reference 3.8, 7.1.7). */
-function isTrainedNextDoor(days: readonly ResistanceDay[], day: ResistanceDay, bodyPart: BodyPart): boolean {
+function isTrainedNextDoor(days: readonly PlannedDay[], day: PlannedDay, bodyPart: BodyPart): boolean {
   return days.some(
     ({ offset, kind }) =>
       Math.abs(offset - day.offset) === 1 &&
@@ -167,22 +166,24 @@ function isTrainedNextDoor(days: readonly ResistanceDay[], day: ResistanceDay, b
  * How many presses above the head a week has room for, so that its pushes and pulls differ by no more than a third, and pulls
  * lead where a fault or a shoulder asks for it (OPT reference 4.4, 7.2).
  */
-function pressesAllowed(context: WeekContext, days: readonly ResistanceDay[]): number {
-  const { limits, profile } = context;
+function pressesAllowed(context: WeekContext, days: readonly PlannedDay[]): number {
+  const { limits, profile, eligible } = context;
   // Short sessions lose what is beyond the minimum, so it cannot stand against presses.
   const isSure = ({ minimum }: SlotTemplate) => minimum || profile.minutesPerSession >= SHORT_SESSION_MINUTES;
   const slots = days.flatMap(({ kind }) =>
     kind === 'cardio' ? [] : openSlots(context, kind).filter(isSure),
   );
   const count = (bodyPart: BodyPart) => slots.filter((slot) => slot.bodyPart === bodyPart).length;
-  return Math.max(0, Math.floor(count('back') / limits.pullPerPush + 1e-9) - count('chest'));
+  // Shoulders that cannot raise press once a week, or not at all; single sets make room for it.
+  const least = eligible.lifts('shoulders', 'shoulder-raise').length === 0 ? 1 : 0;
+  return Math.max(least, Math.floor(count('back') / limits.pullPerPush + 1e-9) - count('chest'));
 }
 
 const LONG_SESSION_MINUTES = 90;
 
 /** Second and further exercises of a body part, in the order in which time lets them in. */
 function extras(
-  { phase, kind }: ResistanceDay,
+  { phase, kind }: PlannedDay,
   planned: readonly FilledSlot[],
   fill: (template: SlotTemplate, patterns: readonly Pattern[], rank: number) => FilledSlot | null,
   minutes: number,
@@ -211,13 +212,6 @@ function extras(
     }
   }
   return found;
-}
-
-/** A day of pushes trains no biceps, a day of pulls no triceps (OPT reference 3.8). */
-function isOfTheDay(kind: TrainingDay['kind'], bodyPart: BodyPart, pattern: Pattern): boolean {
-  if (kind !== 'push' && kind !== 'pull') return true;
-  const own = DAY_SLOTS[kind].filter((template) => template.bodyPart === bodyPart);
-  return own.some(({ patterns }) => patterns.includes(pattern));
 }
 
 /** What a body part gets more of: pulls before pushes, raises rather than presses. */

@@ -65,6 +65,8 @@ const STEADY_FOCUS_EN: Readonly<Record<string | number, string>> = {
 export const PLANNING_EN = {
   'awaiting-clearance': (_: Inputs) =>
     'Nothing is planned until a doctor or the health questionnaire gives clearance.',
+  'too-much-hurts': (_: Inputs) =>
+    'So much hurts at the moment that nothing is planned. Please see a doctor or physiotherapist, and tell your trainer what they say.',
   'max-phase': ({ maxPhase }: Inputs) =>
     `For the health details on record the plan stays at phase ${maxPhase} or below; the goal's other phases are left out.`,
   'fault-keeps-heavy-work-away': ({ faults }: Inputs) =>

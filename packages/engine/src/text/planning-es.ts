@@ -61,6 +61,8 @@ const STEADY_FOCUS_ES: Readonly<Record<string | number, string>> = {
 export const PLANNING_ES: PlanningText = {
   'awaiting-clearance': () =>
     'No se planifica nada hasta que un médico o el cuestionario de salud den el visto bueno.',
+  'too-much-hurts': () =>
+    'Ahora mismo te duelen tantas cosas que no hay nada planificado. Consulta a un médico o fisioterapeuta y cuéntale a tu entrenador lo que te diga.',
   'max-phase': ({ maxPhase }) =>
     `Por los datos de salud registrados el plan no pasa de la fase ${maxPhase}; las demás fases del objetivo se omiten.`,
   'fault-keeps-heavy-work-away': ({ faults }) =>
