@@ -132,7 +132,9 @@ function checkSets(profile: Profile, plan: WeekPlan, isOpen: IsOpen, check: Chec
     const sets = setsOf((one) => one.bodyPart === bodyPart);
     check(sets <= weeklySetCap(plan.week), () => `${sets} sets for ${bodyPart}`);
   }
-  const twoPairs = profile.minutesPerSession < (PHASES[plan.phase].resistance.twoPairsUnderMinutes ?? 0);
+  const twoPairs = resistance.some(
+    ({ phase }) => profile.minutesPerSession < (PHASES[phase].resistance.twoPairsUnderMinutes ?? 0),
+  );
   const patternOf = (one: Prescription) => EXERCISES.get(one.exerciseId)?.pattern ?? '';
   const push = setsOf((one) => ['horizontal-push', 'vertical-push'].includes(patternOf(one)));
   const pull = setsOf((one) => ['horizontal-pull', 'vertical-pull'].includes(patternOf(one)));
@@ -286,7 +288,7 @@ function checkResistance(profile: Profile, session: Session, isOpen: IsOpen, che
   const isSpared = pullPerPush > 1 && !isOpen('shoulders');
   const isWhole = has('legs') && (has('chest', 'shoulders') || isSpared) && has('back');
   const isLower = has('legs') && !bodyParts.has('chest') && !bodyParts.has('back');
-  const isUpper = has('chest', 'shoulders') && has('back');
+  const isUpper = (has('chest', 'shoulders') || isSpared) && has('back');
   const isPush = has('chest') && has('shoulders');
   const isPull = has('back') && has('arms') && !bodyParts.has('legs');
   check(

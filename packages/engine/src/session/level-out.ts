@@ -4,6 +4,7 @@ import type { CountedWork, WeeklySets } from '../weekly-sets.ts';
 import type { DayContext } from './day-context.ts';
 import { type ResistanceWork, type SessionDraft, sessionSeconds } from './draft.ts';
 import { inOrder, leastSets, withSets } from './resistance.ts';
+import { shorten } from './shorten.ts';
 import { limitSeconds } from './time-budget.ts';
 
 /** A work as the week counts it. */
@@ -92,9 +93,27 @@ function heavier(
     if (setsIn(work) >= Math.min(max, doseOf(context.limits, work.bodyPart).sets.max)) continue;
     if (!weekly.isUnderCap({ ...counted(work), sets: 1 })) continue;
     const longer = replaced(draft, work, oneMore(work, 1));
-    if (sessionSeconds(longer) <= limitSeconds(context.minutes)) return { index, draft: longer };
+    const seconds = limitSeconds(context.minutes);
+    const fits = (candidate: SessionDraft) => sessionSeconds(candidate) <= seconds;
+    const fitting = [longer, ...withoutASet(longer, context)].find(fits) ?? shorten(longer, context, seconds);
+    if (fits(fitting) && keepsSets(longer, fitting)) return { index, draft: fitting };
   }
   return null;
+}
+
+/** The session with one set less of what neither pushes nor pulls, above its least; what has most goes first. */
+function withoutASet(draft: SessionDraft, context: DayContext): SessionDraft[] {
+  return draft.resistance.works
+    .filter((work) => !work.push && !work.pull && setsIn(work) > leastSets(context, work.bodyPart))
+    .toSorted((a, b) => setsIn(b) - setsIn(a))
+    .map((work) => replaced(draft, work, oneMore(work, -1)));
+}
+
+/** Whether what was shortened still has all works and their pushes and pulls. */
+function keepsSets(longer: SessionDraft, shorter: SessionDraft): boolean {
+  const sets = ({ resistance }: SessionDraft) =>
+    resistance.works.map((work) => (work.push || work.pull ? setsIn(work) : 0));
+  return sets(longer).join() === sets(shorter).join();
 }
 
 function without(

@@ -125,7 +125,7 @@ function openSlots({ eligible }: WeekContext, kind: keyof typeof DAY_SLOTS): rea
 
 /**
  * Two pulls for each push do not fit into short sessions that push every time: some days raise instead (OPT reference 7.2), every
- * other one under 45 minutes, one whole-body day in three under an hour.
+ * other one under 45 minutes, one whole-body day in three under 75.
  *
  * @param pressed - days of the week before it that had a place for the chest
  */
@@ -136,7 +136,7 @@ function isChestSpared({ limits, profile }: WeekContext, { kind }: PlannedDay, p
   return kind === 'total-body' && pressed % 2 === 1;
 }
 
-const PUSHES_EVERY_DAY_FROM_MINUTES = 60;
+const PUSHES_EVERY_DAY_FROM_MINUTES = 75;
 
 function shouldersForChest(slot: SlotTemplate): SlotTemplate[] {
   if (slot.bodyPart === 'chest') return [];
