@@ -3,7 +3,7 @@ import { columnOf, effectOf } from './decision-table.ts';
 import { eligibleExercises } from './eligible.ts';
 import { recordsAfter, rowOf } from './exercise-records.ts';
 import { addDays } from './iso-date.ts';
-import { type Limits, limitsFor } from './limits.ts';
+import { doseOf, type Limits, limitsFor } from './limits.ts';
 import { isPatternOut, painAfter, painInputs } from './pain.ts';
 import type { Profile } from './profile.ts';
 import { type Program, phaseOfWeek } from './program.ts';
@@ -156,6 +156,7 @@ function variantsMoved(
             state,
             eligible,
             staysOnTwoLegs: limits.staysOnTwoLegs,
+            leastReps: doseOf(limits, result.exercise.bodyPart ?? undefined).reps.min,
             taken,
             exercise: result.exercise,
             phase: result.phase,

@@ -104,7 +104,11 @@ function doseOf(context: LoadContext): Dose {
 
 /** Where more repetitions than so many are not done well, no more are asked for, down to the row's least. */
 function mostDoneWell({ exercise, target }: LoadContext): number {
-  return Math.max(exercise.mostReps ?? Number.POSITIVE_INFINITY, target.row.reps?.min ?? 0);
+  return Math.max(
+    exercise.mostReps ?? Number.POSITIVE_INFINITY,
+    target.row.reps?.min ?? 0,
+    target.limits.reps.min,
+  );
 }
 
 type Amount = Pick<Dose, 'sets' | 'reps'>;
@@ -117,7 +121,7 @@ function unloadedDose({ state, target, last, effect }: LoadContext, { sets, reps
   if (last === null || effect === null || state.deload) return { sets, reps };
   const { load } = effect;
   // Below the row's least only missed reps and pain may go (7.1, rule 2).
-  const least = Math.min(target.reps, target.row.reps?.min ?? 1);
+  const least = Math.min(target.reps, Math.max(target.row.reps?.min ?? 1, target.limits.reps.min));
   if (last.row === 1) return { sets, reps: Math.max(reps, least) };
   if (state.special?.kind === 'hold') return { sets, reps: last.row >= 7 ? Math.max(reps, least) : reps };
   const wasMissed = last.row === 5 || last.row === 6;

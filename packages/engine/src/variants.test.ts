@@ -26,6 +26,7 @@ const moved = (
     state: stateOf(state),
     eligible: () => all,
     staysOnTwoLegs: false,
+    leastReps: 0,
     taken: new Set([from.id]),
     exercise: from,
     phase: 2,
@@ -65,6 +66,12 @@ describe('a step up (OPT reference 6.4)', () => {
       name: 'past a rung that is not done so often',
       from: exerciseOf('knee-push-up'),
       move: { phase: 1 },
+      to: 'push-up',
+    },
+    {
+      name: 'past it too where health asks for more repetitions than the row',
+      from: exerciseOf('knee-push-up'),
+      move: { leastReps: 12 },
       to: 'push-up',
     },
     {

@@ -22,6 +22,8 @@ interface Move {
   readonly eligible: () => Eligible;
   /** Health keeps the client on two legs wherever they stand on two. */
   readonly staysOnTwoLegs: boolean;
+  /** Repetitions that health asks for at the least. */
+  readonly leastReps: number;
   /** Exercises of the week: nothing is put in that is there already. */
   readonly taken: ReadonlySet<string>;
   readonly exercise: Exercise;
@@ -62,7 +64,7 @@ function rungAbove(move: Move): Exercise | null {
   const next = follow(move, 'progression');
   const isSecond = PHASES[move.phase].resistance.second?.role === 'stabilization';
   const row = acuteRow(move.phase, isSecond ? 'resistance-superset' : 'resistance-strength');
-  const least = row.reps?.min ?? 0;
+  const least = Math.max(row.reps?.min ?? 0, move.leastReps);
   return next?.mostReps !== undefined && next.mostReps < least
     ? follow({ ...move, exercise: next }, 'progression')
     : next;

@@ -117,7 +117,12 @@ export function ballKg({ profile, state, target, last, effect }: LoadContext): W
   const share = older ? BALL_OF_OLDER_ADULT : MEDICINE_BALL_OF_BODY_WEIGHT;
   const most = profile.weightKg * share;
   const kg = Math.min(most, (last === null ? null : standing(last)) ?? most);
-  if (state.deload) return { kg: kg * DELOAD_FACTOR, rule: 'deload', inputs: { percent: 90 } };
+  if (state.deload)
+    return {
+      kg: Math.min(kg, last?.prescribedKg ?? kg) * DELOAD_FACTOR,
+      rule: 'deload',
+      inputs: { percent: 90 },
+    };
   if (last !== null && effect?.load.kind === 'factor')
     return { kg: kg * effect.load.factor, rule: rowRule(last), inputs: inputsOf(last) };
   return { kg, rule: 'ball', inputs: { percent: share * 100 } };

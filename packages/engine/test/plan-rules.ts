@@ -402,7 +402,11 @@ function checkPrescription(
     check(reps.max <= row.reps.max, say(`${reps.max} reps above ${row.reps.max}`));
     const last = state?.exercises[exerciseId]?.phases[session.phase];
     const isEased = last !== undefined && EASING_ROWS.includes(last.row);
-    check(easier || isEased || reps.min >= row.reps.min, say(`${reps.min} reps below ${row.reps.min}`));
+    const least = Math.max(
+      row.reps.min,
+      prescription.component === 'resistance' ? Math.min(dose.reps.min, row.reps.max) : 0,
+    );
+    check(easier || isEased || reps.min >= least, say(`${reps.min} reps below ${least}`));
   }
   if (prescription.component === 'resistance' || prescription.component === 'core')
     check(

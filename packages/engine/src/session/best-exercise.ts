@@ -2,6 +2,7 @@ import { acuteRow } from '../acute-variables.ts';
 import type { Exercise, Loading } from '../catalogue/exercise.ts';
 import { EXERCISES } from '../eligible.ts';
 import { turned } from '../exercise-order.ts';
+import { doseOf } from '../limits.ts';
 import type { PhaseProperties } from '../phase.ts';
 import { rememberedFor } from '../remembered.ts';
 import type { DayKind } from '../splits.ts';
@@ -177,10 +178,11 @@ const isTooHard: Reason = ({ notForBeginners }, { context: { profile, eligible }
 };
 
 /** Where even the row's least is more than can be done well. */
-const isTooLong: Reason = ({ mostReps }, { phase, partnerOf }) => {
+const isTooLong: Reason = ({ mostReps, bodyPart }, { context, phase, partnerOf }) => {
   if (mostReps === undefined) return 0;
   const row = acuteRow(phase.phase, partnerOf === null ? 'resistance-strength' : 'resistance-superset');
-  return mostReps < (row.reps?.min ?? 0) ? 40 : 0;
+  const { reps } = doseOf(context.limits, bodyPart ?? undefined);
+  return mostReps < Math.max(row.reps?.min ?? 0, reps.min) ? 40 : 0;
 };
 
 /** A beginner starts on two legs and on the floor; the second of a pair may ask for more (OPT reference 6.4). */
