@@ -8,6 +8,7 @@ import { rememberedFor } from '../remembered.ts';
 import type { DayKind } from '../splits.ts';
 import type { WeekContext } from './day-context.ts';
 import { FIRST_BLOCKS, isEffort, MAIN_LOADINGS, wantsEffort } from './effort.ts';
+import { isEntry } from './entry.ts';
 import { isTight } from './pick.ts';
 
 /** What a slot's week and day have already, which exercise of its body part it is, from 0, and the kind of the day. */
@@ -152,16 +153,6 @@ const isMerelyFast: Reason = ({ tags, loading }, { phase, partnerOf }) =>
   !tags.includes('jump')
     ? 3
     : 0;
-
-/** The first step of a line with no load on it, and legs trained sitting or from a chair. */
-function isEntry(exercise: Exercise): boolean {
-  const { loading, position, bodyPart, level, regression, progression, forBeginners } = exercise;
-  if (forBeginners === true) return true;
-  if (level !== 'stabilization') return loading === 'none' && position === 'supported';
-  const beginsLine = regression === undefined && progression !== undefined;
-  if (loading === 'none') return position === 'supported' || beginsLine;
-  return (bodyPart === 'legs' && position === 'seated') || (bodyPart === 'total-body' && beginsLine);
-}
 
 /** Entry variants are for beginners and for those whose health asks for them; the second of a pair is never the easier one. */
 const isTooEasy: Reason = (exercise, { context: { profile, limits }, partnerOf }) => {

@@ -3,6 +3,7 @@ import { isOfTheDay } from '../body-part-slots.ts';
 import type { BodyPart, Exercise, Pattern } from '../catalogue/exercise.ts';
 import type { Prescription } from '../week-plan.ts';
 import type { DayContext } from './day-context.ts';
+import { isEntry } from './entry.ts';
 import { pick } from './pick.ts';
 import { exactly, prescribe } from './prescription.ts';
 
@@ -24,16 +25,17 @@ export function clientsChoice(
   trained: ReadonlySet<Pattern>,
   count: number,
 ): Prescription[] {
-  const { eligible, phase, kind } = context;
+  const { eligible, phase, kind, limits, profile } = context;
   if (count <= 0) return [];
   const fitting = eligible.forChoice([...bodyParts].toSorted(), phase.choice.level);
   const ofTheDay = ({ bodyPart, pattern }: Exercise) =>
     bodyPart !== null && pattern !== null && isOfTheDay(kind, bodyPart, pattern);
   const [usual, liked] = [fitting.usual.filter(ofTheDay), fitting.liked.filter(ofTheDay)];
   const chosen = different(context, liked, count);
-  // Another movement than the day's own, with something to hold, where there is one.
+  // Another movement than the day's own, with something to hold and no first step, where there is one.
+  const startsLow = limits.easyVariants || profile.experience === 'beginner';
   const open = narrowed(
-    narrowed(usual, ({ makeshift }) => makeshift !== true),
+    narrowed(usual, (exercise) => exercise.makeshift !== true && (startsLow || !isEntry(exercise))),
     ({ pattern }) => pattern !== null && !trained.has(pattern),
   );
   const more = chosen.length === 0 ? different(context, open, count) : [];

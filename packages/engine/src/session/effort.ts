@@ -7,8 +7,8 @@ import type { WeekContext } from './day-context.ts';
  * rung of its line [ours]. Five squats with nothing on the shoulders are no effort of 8 to anybody who trains.
  *
  * @example
- * isEffort(exerciseById('bodyweight-good-morning')); //=> false
- * isEffort(exerciseById('chair-single-leg-hip-thrust')); //=> true
+ * isEffort(bodyweightGoodMorning); //=> false
+ * isEffort(singleLegHipThrust); //=> true
  */
 export function isEffort({ loading, sides, notForBeginners, equipment, makeshift }: Exercise): boolean {
   if (makeshift === true) return false;
