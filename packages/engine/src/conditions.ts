@@ -1,4 +1,5 @@
 import type { Tag } from './catalogue/exercise.ts';
+import type { MuscleId } from './catalogue/muscles.ts';
 import type { Phase } from './phase.ts';
 import type { Condition, Equipment } from './profile.ts';
 
@@ -62,6 +63,8 @@ export interface CareRule {
   readonly maxResistanceDays?: number;
   /** Pull sets for each push set of a week, at least. */
   readonly pullPerPush?: number;
+  /** Muscles to activate whatever the assessment says. */
+  readonly activates?: readonly MuscleId[];
   readonly cardio?: {
     readonly maxZone: 1 | 2 | 3;
     readonly minutes?: Bounds;
@@ -268,6 +271,7 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
       'ballistic-arms',
     ],
     pullPerPush: 2,
+    activates: ['rotator-cuff'],
     usualVariants: true,
   },
   osteoporosis: {

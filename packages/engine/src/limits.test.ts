@@ -80,6 +80,7 @@ describe('limitsFor', () => {
     expect(limits.upperBody).toMatchObject({ reps: { min: 12, max: 15 }, pct1RM: { max: 70 } });
     expect(limits.reps.max).toBe(Number.POSITIVE_INFINITY);
     expect(limits.pullPerPush).toBe(2);
+    expect(limits.activates).toEqual(['rotator-cuff']);
   });
 
   it.each(['shoulders-elevate', 'head-forward', 'arms-fall-forward'] as const)(
@@ -122,6 +123,7 @@ describe('limitsFor', () => {
       percentages: true,
       maxResistanceDays: 7,
       pullPerPush: 2 / 3,
+      activates: [],
       cardio: {
         maxZone: 3,
         minutes: { min: 0, max: Number.POSITIVE_INFINITY },
@@ -178,12 +180,12 @@ describe('limitsFor', () => {
 
   it.each([
     ['2026-11-01', 'pregnancy-1'],
-    ['2027-02-28', 'pregnancy-1'],
-    ['2027-03-01', 'pregnancy-2'],
-    ['2027-05-30', 'pregnancy-2'],
-    ['2027-05-31', 'pregnancy-3'],
+    ['2027-01-14', 'pregnancy-1'],
+    ['2027-01-15', 'pregnancy-2'],
+    ['2027-04-15', 'pregnancy-2'],
+    ['2027-04-16', 'pregnancy-3'],
     ['2027-09-30', 'pregnancy-3'],
-  ])('takes 13 weeks for a trimester: on %s it is %s', (day, group) => {
+  ])('takes a trimester for half over at enrolment, the next for 13 weeks: on %s it is %s', (day, group) => {
     expect(limitsOf({ conditions: ['pregnancy'], trimester: 1 }, 14, day).careGroups).toEqual([group]);
   });
 

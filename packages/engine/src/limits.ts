@@ -1,6 +1,7 @@
 import { acuteRow } from './acute-variables.ts';
 import type { BodyPart, Tag } from './catalogue/exercise.ts';
 import { TAGS } from './catalogue/exercise.ts';
+import type { MuscleId } from './catalogue/muscles.ts';
 import type { CompensationId } from './compensations.ts';
 import { CARE_RULES, type CareGroup, type CareRule } from './conditions.ts';
 import { daysBetween, type IsoDate } from './iso-date.ts';
@@ -50,6 +51,8 @@ export interface Limits extends DoseLimits {
   readonly maxResistanceDays: number;
   /** Pull sets for each push set of a week, at least. */
   readonly pullPerPush: number;
+  /** Muscles that health wants activated, before those of any fault. */
+  readonly activates: readonly MuscleId[];
   readonly cardio: {
     readonly maxZone: 1 | 2 | 3;
     readonly minutes: Range;
@@ -110,8 +113,8 @@ export const FAULTS_AGAINST_HEAVY_WORK: readonly CompensationId[] = [
 ];
 
 /**
- * Which lines of the table of conditions hold for a client on a day. A trimester lasts 13 weeks from the day of enrolment;
- * unknown, it is taken for the last one.
+ * Which lines of the table of conditions hold for a client on a day. A trimester told at enrolment is taken for half over, unknown for the
+ * last one; the next last 13 weeks.
  */
 export function careGroups(profile: Profile, day: IsoDate): CareGroup[] {
   const groups: CareGroup[] = [];
@@ -132,18 +135,24 @@ function pregnancyStage(profile: Profile, day: IsoDate): CareGroup {
   return trimester === 2 ? 'pregnancy-2' : 'pregnancy-3';
 }
 
-/** From 1; 4 and more: the last one is over by the record, though nobody has said so. */
-function trimesterOn(profile: Profile, day: IsoDate): number {
-  const passed = Math.max(0, Math.floor(daysBetween(profile.startDate, day) / DAYS_IN_TRIMESTER));
-  return (profile.trimester ?? LAST_TRIMESTER) + passed;
+/** Nobody knows when a trimester began that is told at enrolment: it is taken for half over [ours]. */
+const HALF_A_TRIMESTER = 45;
+
+function trimesterOn({ startDate, trimester = LAST_TRIMESTER }: Profile, day: IsoDate): number {
+  const passed = Math.floor((daysBetween(startDate, day) + HALF_A_TRIMESTER) / DAYS_IN_TRIMESTER);
+  return Math.min(LAST_TRIMESTER, trimester + Math.max(0, passed));
 }
 
 /**
- * By the record the third trimester has had its 13 weeks: the birth is due. The limits stay those of the third trimester, the safest,
- * until the trainer says how it went; training after it is the line "after birth" of the table of conditions (OPT reference 7.2).
+ * By the record the child is due, even if the trimester told at enrolment had only begun. The limits stay those of the third one, the
+ * safest, until the trainer says how it went; training after it is the line "after birth" of the table of conditions (OPT reference 7.2).
  */
-export function isBirthDue(profile: Profile, day: IsoDate): boolean {
-  return profile.conditions.includes('pregnancy') && trimesterOn(profile, day) > LAST_TRIMESTER;
+export function isBirthDue(
+  { conditions, startDate, trimester = LAST_TRIMESTER }: Profile,
+  day: IsoDate,
+): boolean {
+  const daysLeft = (LAST_TRIMESTER + 1 - trimester) * DAYS_IN_TRIMESTER;
+  return conditions.includes('pregnancy') && daysBetween(startDate, day) >= daysLeft;
 }
 
 /**
@@ -199,6 +208,7 @@ export function limitsFor(profile: Profile, moment: Moment): Limits {
     tempos: Object.assign({}, ...rules.map((rule) => rule.tempos ?? {})) as Record<string, string>,
     percentages: profile.groupId === undefined && !rules.some((rule) => rule.noPercentages),
     maxResistanceDays: Math.min(7, ...rules.flatMap((rule) => rule.maxResistanceDays ?? [])),
+    activates: rules.flatMap((rule) => rule.activates ?? []),
     pullPerPush: Math.max(
       2 / 3,
       ...rules.flatMap((rule) => rule.pullPerPush ?? []),

@@ -7,6 +7,7 @@ import { randomProfile } from '../test/random-profile.ts';
 import { runs } from '../test/runs.ts';
 import { CATALOGUE } from './catalogue/catalogue.ts';
 import { PATTERNS } from './catalogue/exercise.ts';
+import { EXERCISES } from './eligible.ts';
 import { planProgram } from './plan-program.ts';
 import { planWeek } from './plan-week.ts';
 import { startProgram } from './start-program.ts';
@@ -98,6 +99,18 @@ describe('where pain has closed nearly everything', () => {
     );
     expect(chest.map(({ sets }) => sets)).toEqual([2, 2, 2]);
   });
+});
+
+it('pulls in both directions on a day of pulls', () => {
+  const profile = profileOf({ daysPerWeek: 5, options: { skipStabilization: false } });
+  const program = planProgram(profile);
+  const state = { ...startProgram(profile, program), phase: 3 as const, position: 2, block: 3, week: 9 };
+  const pulls = planWeek(profile, program, state)
+    .sessions.filter(({ title }) => title === 'Pull')
+    .map(({ parts }) => parts.flatMap(({ prescriptions }) => prescriptions))
+    .map((all) => all.flatMap(({ exerciseId }) => EXERCISES.get(exerciseId)?.pattern ?? []));
+  expect(pulls).toHaveLength(1);
+  expect(pulls[0]).toEqual(expect.arrayContaining(['horizontal-pull', 'vertical-pull']));
 });
 
 function deepFreeze<T>(value: T): T {

@@ -44,7 +44,7 @@ export function weekReasons(context: {
       weeks: block.weeks,
       phase: properties.name,
       focus: line,
-      ...(isEffortHeld(limits.rpe, phase) ? { effort: 'held' } : {}),
+      ...(isEffortHeld(limits.rpe, phase) ? { effort: 'held' } : cut ? { effort: 'cut' } : {}),
     });
   if (block.undulation !== undefined) say('undulating', { phases: block.undulation.phases.join('-') });
   if (profile.groupId !== undefined) say('group-class');

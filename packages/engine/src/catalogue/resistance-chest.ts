@@ -135,13 +135,15 @@ export const CHEST: readonly Exercise[] = [
         mostReps: 8,
       },
       'single-leg-push-up': {
-        en: ['Single-leg push-up', 'Float one foot and keep the pelvis as level as with two.'],
+        en: [
+          'Single-leg push-up',
+          'Float one foot and keep the pelvis as level as with two; change the foot half-way.',
+        ],
         es: [
           'Flexión con una pierna elevada',
-          'Despega un pie y mantén la pelvis tan nivelada como con los dos.',
+          'Despega un pie y mantén la pelvis tan nivelada como con los dos; cambia de pie a la mitad.',
         ],
         position: 'prone',
-        sides: 2,
         tags: ['single-leg'],
         easier: 'push-up',
         notForBeginners: true,
@@ -488,14 +490,13 @@ export const CHEST: readonly Exercise[] = [
       'staggered-hands-chair-push-up': {
         en: [
           'Staggered-hands push-up on a chair',
-          'One hand at the front edge of the seat, one nearer the back, and the chest goes down between them.',
+          'One hand at the front edge of the seat, one nearer the back; the chest goes down between them, and the hands change half-way.',
         ],
         es: [
           'Flexión en una silla con manos escalonadas',
-          'Una mano en el borde del asiento, la otra más atrás, y el pecho baja entre las dos.',
+          'Una mano en el borde del asiento, la otra más atrás; el pecho baja entre las dos y a la mitad cambias de mano.',
         ],
         position: 'supported',
-        sides: 2,
         easier: 'chair-push-up',
         neverHeavy: true,
         forBeginners: true,
@@ -539,15 +540,18 @@ export const CHEST: readonly Exercise[] = [
         notForBeginners: true,
       },
       'staggered-hands-push-up': {
-        en: ['Staggered-hands push-up', 'One hand forward, one by the ribs, and share the weight evenly.'],
+        en: [
+          'Staggered-hands push-up',
+          'One hand forward, one by the ribs, and share the weight evenly; change hands half-way.',
+        ],
         es: [
           'Flexión con manos escalonadas',
-          'Una mano delante y la otra junto a las costillas, repartiendo el peso.',
+          'Una mano delante y la otra junto a las costillas, repartiendo el peso; cambia de mano a la mitad.',
         ],
         position: 'prone',
-        sides: 2,
         easier: 'push-up',
         neverHeavy: true,
+        notForBeginners: true,
       },
       'sliding-towel-push-up': {
         en: [
@@ -563,6 +567,7 @@ export const CHEST: readonly Exercise[] = [
         easier: 'staggered-hands-push-up',
         neverHeavy: true,
         notForBeginners: true,
+        mostReps: 6,
       },
       'archer-push-up': {
         en: [
@@ -579,6 +584,7 @@ export const CHEST: readonly Exercise[] = [
         easier: 'staggered-hands-push-up',
         neverHeavy: true,
         notForBeginners: true,
+        mostReps: 6,
       },
       'single-arm-chair-push-up': {
         en: [
@@ -594,6 +600,7 @@ export const CHEST: readonly Exercise[] = [
         easier: 'single-arm-wall-push-up',
         neverHeavy: true,
         notForBeginners: true,
+        mostReps: 6,
       },
       'palm-press-out': {
         en: [

@@ -23,3 +23,35 @@ test('every other session has the fault’s first muscle, the others take turns 
   expect(activated(0)).toEqual([['gluteus-medius'], ['adductors'], ['gluteus-medius']]);
   expect(activated(1)).toEqual([['adductors'], ['gluteus-medius'], ['anterior-tibialis']]);
 });
+
+test('a sore shoulder has its rotator cuff activated, before what faults call for (OPT reference 7.2)', () => {
+  const profile = profileOf({
+    conditions: ['shoulder-impingement'],
+    compensations: ['knees-move-inward', 'feet-turn-out'],
+  });
+  const program = planProgram(profile);
+  const { sessions } = planWeek(profile, program, startProgram(profile, program));
+  for (const { parts } of sessions) {
+    const ids = parts.flatMap(({ part, prescriptions }) =>
+      part === 'activation' ? prescriptions.map(({ exerciseId }) => exerciseId) : [],
+    );
+    const activates = ids.flatMap((id) => EXERCISES.get(id)?.activates ?? []);
+    expect(activates).toContain('rotator-cuff');
+    expect(activates.some((muscle) => muscle.startsWith('gluteus') || muscle.startsWith('medial'))).toBe(
+      true,
+    );
+  }
+});
+
+test('a beginner starts on two legs (OPT reference 6.4)', () => {
+  const profile = profileOf({ experience: 'beginner', minutesPerSession: 90 });
+  const program = planProgram(profile);
+  const { sessions } = planWeek(profile, program, startProgram(profile, program));
+  const tags = sessions.flatMap(({ parts }) =>
+    parts.flatMap(({ part, prescriptions }) =>
+      part === 'activation' ? prescriptions.flatMap((one) => one.tags) : [],
+    ),
+  );
+  expect(tags).not.toContain('single-leg');
+  expect(tags).not.toContain('unstable-surface');
+});

@@ -7,11 +7,13 @@ import type { Prescription } from '../week-plan.ts';
 import { OTHER_COMPONENTS, ofWeek, stepOf } from '../weekly-targets.ts';
 import type { DayContext } from './day-context.ts';
 import type { SessionDraft } from './draft.ts';
+import { FIRST_BLOCKS } from './effort.ts';
 import { pick, quickEnough } from './pick.ts';
 import { exactly, prescribe } from './prescription.ts';
 
 /** Exercises for underactive muscles: 1-2 sets of 10-15, slow (OPT reference 5.1). */
 const UNDERACTIVE = { sets: [1, 1, 2, 2], reps: [12, 12, 12, 15], tempo: '4/2/1', restSeconds: 30 } as const;
+const MOST_UNDERACTIVE = 2;
 const REST_SECONDS = 30;
 const SECONDS_PER_ISOMETRIC_REP = 2;
 const LONGEST_HOLD_SECONDS = 40;
@@ -25,7 +27,9 @@ export function activation(
   context: DayContext,
   counts: { readonly core: number; readonly balance: number },
 ): SessionDraft['activation'] {
-  const weak = context.muscles.underactive.flatMap((muscles) => forUnderactive(context, muscles) ?? []);
+  const { limits, muscles } = context;
+  const groups = [...(limits.activates.length > 0 ? [limits.activates] : []), ...muscles.underactive];
+  const weak = groups.slice(0, MOST_UNDERACTIVE).flatMap((group) => forUnderactive(context, group) ?? []);
   const asCore = weak
     .filter(({ component }) => component === 'core')
     .map((exercise) => coreOrBalance(context, exercise));
@@ -87,11 +91,23 @@ function activating(context: DayContext, exercise: Exercise): Prescription {
 function some(context: DayContext, component: 'core' | 'balance', count: number): Prescription[] {
   if (count <= 0) return [];
   const level = landingAllowed(context, context.eligible.atLevel(component, context.phase.level));
-  const open = offTheFloor(context, steadyEnough(context, notTight(context, level), component));
+  const started = onTwoLegsFirst(context, notTight(context, level));
+  const open = offTheFloor(context, steadyEnough(context, started, component));
   return pick(context, quickEnough(context, open), count).map((exercise) => coreOrBalance(context, exercise));
 }
 
 const ENOUGH_FOR_VARIETY = 3;
+
+/** A beginner starts on two legs, on the floor (OPT reference 6.4). */
+function onTwoLegsFirst({ profile, round }: DayContext, open: readonly Exercise[]): readonly Exercise[] {
+  if (profile.experience !== 'beginner' || round >= FIRST_BLOCKS) return open;
+  const steady = onTwoLegs(open);
+  return steady.length >= ENOUGH_FOR_VARIETY ? steady : open;
+}
+
+const onTwoLegs = rememberedFor((open: readonly Exercise[]) =>
+  open.filter(({ tags }) => !tags.includes('single-leg') && !tags.includes('unstable-surface')),
+);
 
 /** Hops in balance are jumps too: two days lie between them (OPT reference 7.1.6). */
 function landingAllowed(

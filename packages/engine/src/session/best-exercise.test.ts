@@ -168,6 +168,72 @@ describe('which exercise a place gets', () => {
       'chair-single-leg-hip-thrust',
     ],
     [
+      'a barbell before one arm with a kettlebell where lifts are heavy',
+      {
+        phase: 4,
+        of: { equipment: ['barbell', 'kettlebell'] },
+        from: ['kettlebell-row', 'barbell-bent-over-row'],
+      },
+      'barbell-bent-over-row',
+    ],
+    [
+      'the higher rung without a load',
+      {
+        phase: 4,
+        of: { equipment: ['bodyweight'] },
+        from: ['reverse-lunge', 'chair-bulgarian-split-squat'],
+      },
+      'chair-bulgarian-split-squat',
+    ],
+    [
+      'a weight again before the body alone',
+      {
+        phase: 2,
+        of: { equipment: ['kettlebell'] },
+        taken: { usedInWeek: new Set(['kettlebell-goblet-squat']) },
+        from: ['wide-stance-squat', 'kettlebell-goblet-squat'],
+      },
+      'kettlebell-goblet-squat',
+    ],
+    [
+      'no late rung after a plain first without a load',
+      {
+        phase: 2,
+        of: { equipment: ['bodyweight'], experience: 'advanced' },
+        partnerOf: 'stair-push-up',
+        from: ['feet-raised-push-up', 'push-up'],
+      },
+      'push-up',
+    ],
+    [
+      'not the leg lift that the whole-body lift of the day is made of',
+      {
+        phase: 3,
+        of: {},
+        taken: { rank: 1, usedToday: new Set(['dumbbell-reverse-lunge-to-curl']) },
+        from: ['dumbbell-reverse-lunge', 'dumbbell-split-squat'],
+      },
+      'dumbbell-split-squat',
+    ],
+    [
+      'scaption or the back of the shoulder when it is sore',
+      {
+        phase: 1,
+        of: { conditions: ['shoulder-impingement'] },
+        from: ['band-seated-lateral-raise', 'dumbbell-seated-scaption'],
+      },
+      'dumbbell-seated-scaption',
+    ],
+    [
+      'fewer presses for the arms where pulls are to lead',
+      {
+        phase: 2,
+        of: { compensations: ['arms-fall-forward'] },
+        from: ['dumbbell-close-grip-floor-press', 'dumbbell-overhead-triceps-extension'],
+      },
+      'dumbbell-overhead-triceps-extension',
+    ],
+    [
       'no rear raise on a day of pushes',
       {
         phase: 3,

@@ -9,6 +9,7 @@ import type { DayKind } from '../splits.ts';
 import type { WeekContext } from './day-context.ts';
 import { FIRST_BLOCKS, isEffort, MAIN_LOADINGS, wantsEffort } from './effort.ts';
 import { isEntry } from './entry.ts';
+import { movementOf } from './movement.ts';
 import { isTight } from './pick.ts';
 
 /** What a slot's week and day have already, which exercise of its body part it is, from 0, and the kind of the day. */
@@ -70,7 +71,7 @@ type Reason = (exercise: Exercise, place: Place) => number;
 
 const isAgainThisWeek: Reason = ({ id }, { usedInWeek }) => (usedInWeek.has(id) ? 20 : 0);
 
-const isMakeshift: Reason = ({ makeshift }) => (makeshift === true ? 14 : 0);
+const isMakeshift: Reason = ({ makeshift }) => (makeshift === true ? 24 : 0);
 
 /** Lifts with figures on record lead; where lifts are heavy, rather twice a week than not at all (OPT reference 7.1.4). */
 const isKnown: Reason = (
@@ -108,7 +109,8 @@ const carriesLittle: Reason = ({ loading, sides, equipment }, { phase, partnerOf
     case 'none':
       return 0;
     case 'some':
-      return isLight ? 3 : 0;
+      // What can be loaded comes again before the body alone does.
+      return isLight ? (loading === 'none' ? 21 : 3) : 0;
     case 'most':
       return isLight ? 22 : LOADED_BY[loading] + (sides === 2 ? 1 : 0);
     default:
@@ -126,12 +128,16 @@ const takesTwice: Reason = ({ sides }, { context, phase }) =>
 
 /** Without a load it takes one side at a time, or a late rung, for a set of few to be an effort. */
 const isNoEffort: Reason = (exercise, { context, phase, partnerOf }) => {
-  if (partnerOf !== null || !wantsEffort(context, phase)) return 0;
-  if (isEffort(exercise))
-    return exercise.sides === 2 ? 0 : NO_EFFORT_AT_ALL[phase.resistance.prefersLoad] / 4;
-  return NO_EFFORT_AT_ALL[phase.resistance.prefersLoad];
+  const isLoaded = exercise.loading !== 'none' || exercise.equipment.includes('pull-up-bar');
+  if (isLoaded || partnerOf !== null || !wantsEffort(context, phase)) return 0;
+  const atAll = NO_EFFORT_AT_ALL[phase.resistance.prefersLoad];
+  if (!isEffort(exercise)) return atAll;
+  const rungs = Math.min(MOST_RUNGS, rungsBelow(exercise)) + (exercise.notForBeginners === true ? 1 : 0);
+  return (exercise.sides === 2 ? 0 : atAll / 4) - rungs;
 };
 
+/** The higher the rung, the more of an effort. */
+const MOST_RUNGS = 4;
 const NO_EFFORT_AT_ALL: Readonly<Record<PhaseProperties['resistance']['prefersLoad'], number>> = {
   none: 0,
   some: 12,
@@ -158,7 +164,7 @@ const isMerelyFast: Reason = ({ tags, loading }, { phase, partnerOf }) =>
 const isTooEasy: Reason = (exercise, { context: { profile, limits }, partnerOf }) => {
   if (limits.easyVariants || profile.groupId !== undefined) return 0;
   if (partnerOf !== null) return isEntry(exercise) ? 9 : exercise.position === 'seated' ? 4 : 0;
-  return profile.experience !== 'beginner' && isEntry(exercise) ? 5 : 0;
+  return profile.experience !== 'beginner' && isEntry(exercise) ? 10 : 0;
 };
 
 /** The last rungs of a line are earned, by those who begin and those who need care (OPT reference 6.4). */
@@ -185,15 +191,18 @@ const isTooWobbly: Reason = ({ tags }, { context: { profile, round }, partnerOf 
     ? 12
     : 0;
 
-/** Weeks 1-4 of a beginner stay near the start of a line: the next rungs come by themselves (OPT reference 2.2, 6.4). */
-const isFarUp: Reason = (exercise, { context: { profile, round }, partnerOf }) =>
+/** A beginner's first blocks stay near the start of a line, one rung further each: the next come by themselves (OPT reference 6.4). */
+const isFarUp: Reason = (exercise, { context: { profile, round } }) =>
   profile.experience === 'beginner' &&
-  partnerOf === null &&
-  round === 0 &&
+  round < FIRST_BLOCKS &&
   exercise.loading === 'none' &&
-  rungsBelow(exercise) >= 2
-    ? 6
+  rungsBelow(exercise) >= 2 + round
+    ? 11
     : 0;
+
+/** After a plain first without a load, a late rung is the harder half, not the less steady one (OPT reference 4.3). */
+const isUpsideDown: Reason = ({ notForBeginners }, { partnerOf }) =>
+  partnerOf?.loading === 'none' && partnerOf.notForBeginners !== true && notForBeginners === true ? 10 : 0;
 
 function rungsBelow({ regression }: Exercise): number {
   const easier = regression === undefined ? undefined : EXERCISES.get(regression);
@@ -207,10 +216,20 @@ const isUnsteady: Reason = ({ tags }, { context: { limits } }) =>
 const isGuided: Reason = ({ loading }, { context: { limits }, partnerOf }) =>
   (limits.steadyFirst || limits.offFloorFirst) && partnerOf === null && loading === 'machine' ? -5 : 0;
 
-/** Presses for the arms are presses: a sore shoulder has enough of them (OPT reference 7.2). */
-const isPressForArms: Reason = ({ bodyPart, isolation, pattern }, { context: { limits } }) =>
-  limits.pullPerPush > 1 && bodyPart === 'arms' && pattern === 'elbow-extension' && isolation !== true
-    ? 30
+/** Presses for the arms are presses: a sore shoulder has enough of them, and so has who should pull as much as push (OPT reference 7.2). */
+const isPressForArms: Reason = ({ bodyPart, isolation, pattern }, { context: { limits } }) => {
+  const isPress = bodyPart === 'arms' && pattern === 'elbow-extension' && isolation !== true;
+  if (!isPress || limits.pullPerPush < 1) return 0;
+  return limits.pullPerPush > 1 ? 30 : 10;
+};
+
+/** A sore shoulder raises in the plane of the shoulder blade, or to the back (OPT reference 7.2). */
+const isRaiseToTheSide: Reason = ({ id, pattern, muscles }, { context: { limits } }) =>
+  limits.pullPerPush > 1 &&
+  pattern === 'shoulder-raise' &&
+  muscles[0] !== 'posterior-deltoid' &&
+  !id.includes('scaption')
+    ? 9
     : 0;
 
 const LYING = ['floor-transfer', 'prone', 'supine'] as const;
@@ -232,6 +251,13 @@ const isNoTruePair: Reason = ({ pattern, muscles }, { partnerOf }) => {
 const isSameHalfAgain: Reason = ({ pattern, muscles }, { partnerOf, usedToday }) => {
   if (pattern !== 'total-body' || partnerOf !== null) return 0;
   return isAmong(usedToday, (other) => other.pattern === pattern && other.muscles[0] === muscles[0]) ? 10 : 0;
+};
+
+/** A leg lift and the whole-body lift that is made of it are one lift twice. */
+const isSameLiftAgain: Reason = ({ id, bodyPart }, { partnerOf, usedToday }) => {
+  if (partnerOf !== null) return 0;
+  const isAlike = (other: Exercise) => other.bodyPart !== bodyPart && movementOf(other.id) === movementOf(id);
+  return isAmong(usedToday, isAlike) ? 12 : 0;
 };
 
 /** The back of the shoulder pulls: a day of pushes has the front and the side (OPT reference 3.8). */
@@ -270,13 +296,16 @@ const REASONS: readonly Reason[] = [
   isTooLong,
   isTooWobbly,
   isFarUp,
+  isUpsideDown,
   isUnsteady,
   isGuided,
   isPressForArms,
+  isRaiseToTheSide,
   isOnTheFloor,
   isOffTheFeet,
   isNoTruePair,
   isSameHalfAgain,
+  isSameLiftAgain,
   isPullOnPushDay,
   isAgainToday,
 ];

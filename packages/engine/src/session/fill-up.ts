@@ -45,7 +45,7 @@ const withMoreActivation: Growth = (draft, context, targetSeconds) => {
   // A cardio day is for moving, not for one plank after the other.
   if (context.kind === 'cardio') return draft;
   let longer = draft;
-  for (const component of ['core', 'balance', 'core', 'balance', 'core', 'balance'] as const) {
+  for (const component of ['core', 'balance'] as const) {
     const most = acuteRow(context.phase.phase, component).exercises.max;
     if (longer.activation[component].length === 0 || longer.activation[component].length >= most) continue;
     const more = activationMore(context, component);

@@ -33,14 +33,16 @@ export function isTight({ profile }: WeekContext): boolean {
   return profile.minutesPerSession < TIGHT_MINUTES;
 }
 
+const ENOUGH_FOR_VARIETY = 3;
+
 /**
- * What is done on both sides at once, for clients whose minutes are few: one limb at a time takes twice as long. The same in all weeks
- * of a block, whatever their sets.
+ * What is done on both sides at once, for clients whose minutes are few: one limb at a time takes twice as long. With
+ * few of those, variety comes first. The same in all weeks of a block, whatever their sets.
  */
 export function quickEnough(context: WeekContext, exercises: readonly Exercise[]): readonly Exercise[] {
   if (!isTight(context)) return exercises;
   const quick = onBothSides(exercises);
-  return quick.length > 0 ? quick : exercises;
+  return quick.length >= ENOUGH_FOR_VARIETY ? quick : exercises;
 }
 
 const onBothSides = rememberedFor((exercises: readonly Exercise[]) =>

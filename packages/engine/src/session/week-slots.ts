@@ -67,6 +67,14 @@ function choose(context: WeekContext, days: readonly PlannedDay[]): DaySlots[] {
         effortful(context, day.phase, template.bodyPart, template.patterns),
         turnNumber,
       );
+      // A day's second place of a body part has the movement that the first one left.
+      const done = planned
+        .filter(({ bodyPart }) => bodyPart === template.bodyPart)
+        .map((slot) => slot.pattern);
+      patterns = [
+        ...patterns.filter((pattern) => !done.includes(pattern)),
+        ...patterns.filter((pattern) => done.includes(pattern)),
+      ];
       if (template.bodyPart === 'shoulders') {
         const press = pressesUsed < presses;
         // What a day cannot do without is pressed where nothing else is left.

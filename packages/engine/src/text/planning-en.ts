@@ -45,20 +45,29 @@ const FAULTS_EN: Names = {
   'knees-move-inward': 'knees move inward',
 };
 
-/** What each week of a block is for (OPT reference 2.2). */
-const FOCUS_EN: Readonly<Record<string | number, string>> = {
-  1: 'new exercises, kept easy.',
-  2: 'a little more volume.',
-  3: 'volume and effort go up.',
-  4: 'the hardest week of the block.',
-};
-
-/** The same weeks where health holds the effort down: nothing is announced that does not come. */
-const STEADY_FOCUS_EN: Readonly<Record<string | number, string>> = {
-  1: 'new exercises, kept easy.',
-  2: 'the same exercises, at an easy effort.',
-  3: 'more practice, at the same easy effort.',
-  4: 'the same again, with better control.',
+/**
+ * What each week of a block is for (OPT reference 2.2). Where health holds the effort down, or minutes the volume, nothing is announced
+ * that does not come.
+ */
+const FOCUS_EN: Readonly<Record<string, Readonly<Record<string | number, string>>>> = {
+  usual: {
+    1: 'new exercises, kept easy.',
+    2: 'a little more volume.',
+    3: 'volume and effort go up.',
+    4: 'the hardest week of the block.',
+  },
+  held: {
+    1: 'new exercises, kept easy.',
+    2: 'the same exercises, at an easy effort.',
+    3: 'more practice, at the same easy effort.',
+    4: 'the same again, with better control.',
+  },
+  cut: {
+    1: 'new exercises, kept easy.',
+    2: 'one step on, as far as the minutes go.',
+    3: 'more effort, as far as the minutes go.',
+    4: 'as hard as the minutes allow.',
+  },
 };
 
 /** Every sentence that planning writes, by rule. Inputs are those of the reason it belongs to. */
@@ -68,7 +77,7 @@ export const PLANNING_EN = {
   'too-much-hurts': (_: Inputs) =>
     'So much hurts at the moment that nothing is planned. Please see a doctor or physiotherapist, and tell your trainer what they say.',
   'max-phase': ({ maxPhase }: Inputs) =>
-    `For the health details on record the plan stays at phase ${maxPhase} or below; the goal's other phases are left out.`,
+    `For the age and health on record the plan stays at phase ${maxPhase} or below; the goal's other phases are left out.`,
   'fault-keeps-heavy-work-away': ({ faults }: Inputs) =>
     `Heavy and explosive blocks are replaced by phase 2 until a new movement assessment shows these gone: ${named(faults, FAULTS_EN)}.`,
   'event-without-performance': (_: Inputs) => 'An event date only shapes plans with the performance goal.',
@@ -88,7 +97,7 @@ export const PLANNING_EN = {
   'undulation-later': ({ phases }: Inputs) =>
     `Undulating blocks (${phases}) begin once a block of each of their phases is done.`,
   'week-of-block': ({ week, weeks, phase, focus, effort }: Inputs) =>
-    `Week ${week} of ${weeks} in ${phase}: ${(effort === 'held' ? STEADY_FOCUS_EN : FOCUS_EN)[focus ?? 0] ?? ''}`,
+    `Week ${week} of ${weeks} in ${phase}: ${FOCUS_EN[effort ?? 'usual']?.[focus ?? 0] ?? ''}`,
   deload: (_: Inputs) =>
     'An easy week on purpose: half the sets, lighter loads, no drills, so that the body catches up.',
   'phase-3-on-two-days': (_: Inputs) =>

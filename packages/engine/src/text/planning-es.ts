@@ -45,17 +45,25 @@ const PHASE_NAMES_ES: Readonly<Record<string, string>> = {
   Power: 'Potencia',
 };
 
-const FOCUS_ES: Readonly<Record<string | number, string>> = {
-  1: 'ejercicios nuevos, sin apretar.',
-  2: 'algo más de volumen.',
-  3: 'suben volumen y esfuerzo.',
-  4: 'la semana más dura del bloque.',
-};
-const STEADY_FOCUS_ES: Readonly<Record<string | number, string>> = {
-  1: 'ejercicios nuevos, sin apretar.',
-  2: 'los mismos ejercicios, con un esfuerzo suave.',
-  3: 'más práctica, con el mismo esfuerzo suave.',
-  4: 'lo mismo otra vez, con más control.',
+const FOCUS_ES: Readonly<Record<string, Readonly<Record<string | number, string>>>> = {
+  usual: {
+    1: 'ejercicios nuevos, sin apretar.',
+    2: 'algo más de volumen.',
+    3: 'suben volumen y esfuerzo.',
+    4: 'la semana más dura del bloque.',
+  },
+  held: {
+    1: 'ejercicios nuevos, sin apretar.',
+    2: 'los mismos ejercicios, con un esfuerzo suave.',
+    3: 'más práctica, con el mismo esfuerzo suave.',
+    4: 'lo mismo otra vez, con más control.',
+  },
+  cut: {
+    1: 'ejercicios nuevos, sin apretar.',
+    2: 'un paso más, hasta donde llegan los minutos.',
+    3: 'más esfuerzo, hasta donde llegan los minutos.',
+    4: 'tan dura como permiten los minutos.',
+  },
 };
 
 export const PLANNING_ES: PlanningText = {
@@ -64,7 +72,7 @@ export const PLANNING_ES: PlanningText = {
   'too-much-hurts': () =>
     'Ahora mismo te duelen tantas cosas que no hay nada planificado. Consulta a un médico o fisioterapeuta y cuéntale a tu entrenador lo que te diga.',
   'max-phase': ({ maxPhase }) =>
-    `Por los datos de salud registrados el plan no pasa de la fase ${maxPhase}; las demás fases del objetivo se omiten.`,
+    `Por la edad y los datos de salud registrados, el plan no pasa de la fase ${maxPhase}; las demás fases del objetivo se omiten.`,
   'fault-keeps-heavy-work-away': ({ faults }) =>
     `Los bloques pesados y explosivos pasan a fase 2 hasta que una nueva evaluación muestre que esto desapareció: ${named(faults, FAULTS_ES)}.`,
   'event-without-performance': () =>
@@ -85,7 +93,7 @@ export const PLANNING_ES: PlanningText = {
   'undulation-later': ({ phases }) =>
     `Los bloques ondulantes (${phases}) empiezan cuando se haya hecho un bloque de cada fase.`,
   'week-of-block': ({ week, weeks, phase, focus, effort }) =>
-    `Semana ${week} de ${weeks} de ${PHASE_NAMES_ES[phase ?? ''] ?? phase}: ${(effort === 'held' ? STEADY_FOCUS_ES : FOCUS_ES)[focus ?? 0] ?? ''}`,
+    `Semana ${week} de ${weeks} de ${PHASE_NAMES_ES[phase ?? ''] ?? phase}: ${FOCUS_ES[effort ?? 'usual']?.[focus ?? 0] ?? ''}`,
   deload: () =>
     'Una semana suave a propósito: la mitad de series, menos carga y sin ejercicios de velocidad, para que el cuerpo asimile.',
   'phase-3-on-two-days': () =>
