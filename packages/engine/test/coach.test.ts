@@ -27,6 +27,8 @@ const brittle = macrocycle(
 
 const short = macrocycle(profileOf({ minutesPerSession: 30, equipment: ['bodyweight'] })).plans;
 
+const old = macrocycle(profileOf({ birthDate: '1958-03-15', goal: 'general-fitness' })).plans;
+
 const part = (session: Session, name: PartName): readonly Prescription[] =>
   session.parts.find((one) => one.part === name)?.prescriptions ?? [];
 const exerciseOf = ({ exerciseId }: Prescription): Exercise => {
@@ -125,6 +127,13 @@ describe('what a client or a coach would notice first', () => {
       return to?.tags.includes('single-leg') && !from?.tags.includes('single-leg');
     });
     expect(toOneLeg.map(({ text }) => text)).toEqual([]);
+  });
+
+  test('who needs care steps off and pushes off, and jumps no further', () => {
+    const jumps = sessionsOf(old).flatMap((session) => part(session, 'skill-development').map(exerciseOf));
+    expect(jumps.some(({ component }) => component === 'plyometric')).toBe(true);
+    const landings = jumps.filter(({ tags }) => tags.includes('jump')).map(({ id }) => id);
+    expect(new Set(landings)).toEqual(new Set(['step-off-and-stick']));
   });
 
   test('who has a gym chooses no towel, and does no half hour of cardio on the spot', () => {

@@ -7,7 +7,7 @@ import type { PhaseProperties } from '../phase.ts';
 import { rememberedFor } from '../remembered.ts';
 import type { DayKind } from '../splits.ts';
 import type { WeekContext } from './day-context.ts';
-import { FIRST_BLOCKS, isEffort, MAIN_LOADINGS, wantsEffort } from './effort.ts';
+import { FIRST_BLOCKS, isEffort, isLoaded, MAIN_LOADINGS, wantsEffort } from './effort.ts';
 import { isEntry } from './entry.ts';
 import { movementOf } from './movement.ts';
 import { isTight } from './pick.ts';
@@ -110,7 +110,7 @@ const carriesLittle: Reason = ({ loading, sides, equipment }, { phase, partnerOf
       return 0;
     case 'some':
       // What can be loaded comes again before the body alone does.
-      return isLight ? (loading === 'none' ? 21 : 3) : 0;
+      return isLight ? (isLoaded({ loading, equipment }) ? 3 : 24) : 0;
     case 'most':
       return isLight ? 22 : LOADED_BY[loading] + (sides === 2 ? 1 : 0);
     default:
@@ -128,8 +128,7 @@ const takesTwice: Reason = ({ sides }, { context, phase }) =>
 
 /** Without a load it takes one side at a time, or a late rung, for a set of few to be an effort. */
 const isNoEffort: Reason = (exercise, { context, phase, partnerOf }) => {
-  const isLoaded = exercise.loading !== 'none' || exercise.equipment.includes('pull-up-bar');
-  if (isLoaded || partnerOf !== null || !wantsEffort(context, phase)) return 0;
+  if (isLoaded(exercise) || partnerOf !== null || !wantsEffort(context, phase)) return 0;
   const atAll = NO_EFFORT_AT_ALL[phase.resistance.prefersLoad];
   if (!isEffort(exercise)) return atAll;
   const rungs = Math.min(MOST_RUNGS, rungsBelow(exercise)) + (exercise.notForBeginners === true ? 1 : 0);

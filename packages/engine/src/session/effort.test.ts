@@ -34,6 +34,7 @@ describe('what can be an effort of few repetitions', () => {
     ['chair-single-leg-hip-thrust', true],
     ['wide-push-up', true],
     ['chin-up', true],
+    ['suspension-row', true],
     ['single-arm-towel-row', false],
   ])('%s: %s', (id, expected) => {
     expect(isEffort(exerciseOf(id))).toBe(expected);

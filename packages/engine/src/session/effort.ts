@@ -1,5 +1,6 @@
 import type { BodyPart, Exercise, Loading, Pattern } from '../catalogue/exercise.ts';
 import type { PhaseProperties } from '../phase.ts';
+import type { Equipment } from '../profile.ts';
 import type { WeekContext } from './day-context.ts';
 
 /**
@@ -10,9 +11,16 @@ import type { WeekContext } from './day-context.ts';
  * isEffort(bodyweightGoodMorning); //=> false
  * isEffort(singleLegHipThrust); //=> true
  */
-export function isEffort({ loading, sides, notForBeginners, equipment, makeshift }: Exercise): boolean {
-  if (makeshift === true) return false;
-  return loading !== 'none' || sides === 2 || notForBeginners === true || equipment.includes('pull-up-bar');
+export function isEffort(exercise: Exercise): boolean {
+  if (exercise.makeshift === true) return false;
+  return isLoaded(exercise) || exercise.sides === 2 || exercise.notForBeginners === true;
+}
+
+const HUNG_FROM: readonly Equipment[] = ['pull-up-bar', 'suspension-trainer'];
+
+/** Whether something is lifted: a weight, a band, or the body where it hangs. */
+export function isLoaded({ loading, equipment }: Pick<Exercise, 'loading' | 'equipment'>): boolean {
+  return loading !== 'none' || equipment.some((piece) => HUNG_FROM.includes(piece));
 }
 
 /** What heavy lifts are made with. */

@@ -147,26 +147,24 @@ export function withEasyMinutes(
 ): SessionDraft {
   const missing = Math.ceil((LEAST_SHARE * targetSeconds - sessionSeconds(draft)) / 60);
   if (missing <= 0 || context.deload) return draft;
+  const longest = context.kind === 'cardio' ? LONGEST_WALK_ON_CARDIO_DAY_MINUTES : LONGEST_WALK_MINUTES;
   const held = draft.choice.find(({ component }) => component === 'cardio');
   const walk = (choice: readonly Prescription[]): SessionDraft => {
     const short = Math.ceil((LEAST_SHARE * targetSeconds - sessionSeconds({ ...draft, choice })) / 60);
-    const minutes = Math.min(
-      context.kind === 'cardio' ? LONGEST_WALK_ON_CARDIO_DAY_MINUTES : LONGEST_WALK_MINUTES,
-      Math.max(SHORTEST_WALK_MINUTES, short),
-    );
+    const minutes = Math.min(longest, Math.max(SHORTEST_WALK_MINUTES, short));
     return { ...draft, choice: [...choice, ...easyCardioBut(context, minutes, held?.exerciseId)] };
   };
   const isFull = draft.choice.length >= MOST_CHOSEN;
   // A second small lift gives way to the walk; cardio that the week calls for does not.
   const longer = !isFull ? walk(draft.choice) : held === undefined ? walk(draft.choice.slice(0, 1)) : draft;
   const left = Math.ceil((LEAST_SHARE * targetSeconds - sessionSeconds(longer)) / 60);
-  return left > 0 ? withLongerCoolDown(longer, left) : longer;
+  return left > 0 ? withLongerCoolDown(longer, left, longest) : longer;
 }
 
-function withLongerCoolDown(draft: SessionDraft, missingMinutes: number): SessionDraft {
+function withLongerCoolDown(draft: SessionDraft, missingMinutes: number, longest: number): SessionDraft {
   const cardio = draft.coolDown.cardio.map((one) => {
     const minutes = Math.floor((one.durationSeconds ?? 0) / 60);
-    return { ...one, durationSeconds: Math.min(LONGEST_WALK_MINUTES, minutes + missingMinutes) * 60 };
+    return { ...one, durationSeconds: Math.min(longest, minutes + missingMinutes) * 60 };
   });
   return { ...draft, coolDown: { ...draft.coolDown, cardio } };
 }

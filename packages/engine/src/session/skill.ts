@@ -1,5 +1,6 @@
 import { acuteRow } from '../acute-variables.ts';
 import type { Exercise } from '../catalogue/exercise.ts';
+import { rememberedFor } from '../remembered.ts';
 import type { Prescription } from '../week-plan.ts';
 import { OTHER_COMPONENTS, ofWeek, stepOf } from '../weekly-targets.ts';
 import type { DayContext } from './day-context.ts';
@@ -25,9 +26,17 @@ export function skillDevelopment(
 function jumps(context: DayContext, count: number): Prescription[] {
   const { eligible, phase, limits, deload } = context;
   const gentle = limits.plyometric === 'gentle' || deload;
-  const open = eligible.atLevel('plyometric', gentle ? 'stabilization' : phase.level);
+  const all = eligible.atLevel('plyometric', gentle ? 'stabilization' : phase.level);
+  const open = limits.plyometric === 'gentle' ? gentlest(all) : all;
   return dosed(context, 'plyometric', pick(context, open, count));
 }
+
+/** Who needs care lands from a step and pushes off a wall; higher or sideways is for the trainer to add [ours]. */
+const gentlest = rememberedFor((open: readonly Exercise[]) =>
+  open.filter(({ id, tags }) => id === STEP_OFF || !tags.includes('jump')),
+);
+
+const STEP_OFF = 'step-off-and-stick';
 
 function drills(context: DayContext, count: number): Prescription[] {
   const { eligible, phase } = context;
