@@ -28,6 +28,19 @@ describe('late rungs of a line (OPT reference 6.4)', () => {
   });
 });
 
+test('late rungs stay where too little else is of the kind, and only there', () => {
+  const open = openTo({ clientId: 'bare', experience: 'beginner', equipment: ['bodyweight'] });
+  const late = open.of('resistance').filter(({ notForBeginners }) => notForBeginners === true);
+  expect(late.length).toBeGreaterThan(0);
+  for (const { bodyPart, pattern, level } of late) {
+    const early = open
+      .of('resistance')
+      .filter((one) => one.bodyPart === bodyPart && one.pattern === pattern && one.level === level)
+      .filter(({ notForBeginners }) => notForBeginners !== true);
+    expect(early.length).toBeLessThan(3);
+  }
+});
+
 describe('legs that hurt do not land', () => {
   const flag = (level: number, painFreeWeeks = 0): PainFlag => ({
     exerciseId: 'goblet-squat',
@@ -49,6 +62,8 @@ describe('legs that hurt do not land', () => {
     expect(jumps([flag(3)])).toBe(0);
     expect(jumps([flag(5, 1)])).toBe(0);
     expect(jumps([flag(5, 2)])).toBeGreaterThan(5);
+    expect(jumps([{ ...flag(5), bodyPart: 'total-body' }])).toBe(0);
+    expect(jumps([{ ...flag(5), bodyPart: 'chest' }])).toBeGreaterThan(5);
   });
 });
 
@@ -270,6 +285,17 @@ describe('wishes', () => {
     expect(usual.length).toBeGreaterThan(0);
     expect(openTo({}).of('resistance').some(openTo({}).isLiked)).toBe(false);
     expect(openTo({}).forChoice(['legs'], 'strength').liked).toEqual([]);
+  });
+
+  test('one of several likes is enough', () => {
+    const open = openTo({ clientId: 'two-likes', preferences: { choice: ['calves', 'curl'], dislikes: [] } });
+    const liked = new Set(
+      open
+        .of('resistance')
+        .filter(open.isLiked)
+        .map(({ pattern }) => pattern),
+    );
+    expect([...liked]).toEqual(expect.arrayContaining(['calf-raise', 'elbow-flexion']));
   });
 
   test('for fun: single joints of the day, up to the level, nothing that jumps or hurts', () => {
