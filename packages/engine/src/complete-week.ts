@@ -156,6 +156,7 @@ function variantsMoved(
             state,
             eligible,
             staysOnTwoLegs: limits.staysOnTwoLegs,
+            staysOffFloor: limits.offFloorFirst || limits.steadyFirst,
             leastReps: doseOf(limits, result.exercise.bodyPart ?? undefined).reps.min,
             taken,
             exercise: result.exercise,

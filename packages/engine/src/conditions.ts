@@ -238,6 +238,7 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
     cardio: { maxZone: 1 },
   },
   'knee-pain': {
+    activates: ['gluteus-medius'],
     maxPhase: 2,
     maxPhaseCleared: 3,
     sets: [1, 3],

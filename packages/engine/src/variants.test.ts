@@ -26,6 +26,7 @@ const moved = (
     state: stateOf(state),
     eligible: () => all,
     staysOnTwoLegs: false,
+    staysOffFloor: false,
     leastReps: 0,
     taken: new Set([from.id]),
     exercise: from,
@@ -62,6 +63,13 @@ describe('a step up (OPT reference 6.4)', () => {
   });
 
   test.each<{ name: string; from: Exercise; move?: Parameters<typeof moved>[2]; to: string | null }>([
+    { name: 'none down to the floor', from: chair, move: { staysOffFloor: true }, to: null },
+    {
+      name: 'on, where the client is on the floor already',
+      from: exerciseOf('knee-push-up'),
+      move: { staysOffFloor: true },
+      to: 'lowering-push-up',
+    },
     {
       name: 'past a rung that is not done so often',
       from: exerciseOf('knee-push-up'),

@@ -22,6 +22,8 @@ interface Move {
   readonly eligible: () => Eligible;
   /** Health keeps the client on two legs wherever they stand on two. */
   readonly staysOnTwoLegs: boolean;
+  /** Health keeps the client off the floor wherever they are off it. */
+  readonly staysOffFloor: boolean;
   /** Repetitions that health asks for at the least. */
   readonly leastReps: number;
   /** Exercises of the week: nothing is put in that is there already. */
@@ -55,6 +57,7 @@ function stepUp(move: Move): Change | null {
   if (next === null || next.level !== move.exercise.level) return null;
   if (isRecovering(move)) return null;
   if (move.staysOnTwoLegs && isOnOneLeg(next) && !isOnOneLeg(move.exercise)) return null;
+  if (move.staysOffFloor && isOnTheFloor(next) && !isOnTheFloor(move.exercise)) return null;
   if (!isWelcome(next, move) || isTooLong(next, move)) return null;
   return swapTo(move, next, 'progression', LOAD_AFTER_STEP_UP);
 }
@@ -80,6 +83,10 @@ function isRecovering({ state, exercise }: Move): boolean {
 
 function isOnOneLeg({ tags }: Exercise): boolean {
   return tags.includes('single-leg');
+}
+
+function isOnTheFloor({ tags }: Exercise): boolean {
+  return tags.includes('floor-transfer') || tags.includes('prone') || tags.includes('supine');
 }
 
 /** What the client dislikes is in no list, as long as there is something else of its kind. */

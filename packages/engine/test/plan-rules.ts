@@ -36,7 +36,7 @@ export function violations(profile: Profile, plan: WeekPlan, state?: TrainingSta
   checkWeek(profile, plan, isOpen, check);
   for (const session of plan.sessions) {
     const inSession: Check = (holds, what) => check(holds, () => `session ${session.session}: ${what()}`);
-    checkParts(profile, plan, session, inSession);
+    checkParts(profile, plan, session, isOpen, inSession);
     checkResistance(profile, session, isOpen, inSession);
     for (const prescription of everything(session))
       checkPrescription(profile, plan, session, prescription, state, inSession);
@@ -46,7 +46,8 @@ export function violations(profile: Profile, plan: WeekPlan, state?: TrainingSta
 
 type Check = (holds: boolean, what: () => string) => void;
 /** Whether pain has left a body part anything to train it with, or any cardio. */
-type IsOpen = (what: BodyPart | 'cardio') => boolean;
+type What = BodyPart | 'cardio' | 'other cardio' | 'balance';
+type IsOpen = (what: What) => boolean;
 
 const NO_DAY: readonly (Pattern | null)[] = [null, 'calf-raise'];
 
@@ -62,7 +63,12 @@ function openBodyParts(profile: Profile, plan: WeekPlan, state: TrainingState | 
     second === null ||
     lifts.some((other) => other.pattern === pattern && other.level === second.level && other.id !== id);
   const open = new Set(firsts.filter(hasPartner).map(({ bodyPart }) => bodyPart));
-  return (what) => (what === 'cardio' ? of('cardio').length > 0 : open.has(what));
+  const found: Readonly<Record<Exclude<What, BodyPart>, boolean>> = {
+    cardio: of('cardio').length > 0,
+    'other cardio': of('cardio').length > 1,
+    balance: of('balance').some((one) => isLevelWithin(one.level, PHASES[plan.phase].level)),
+  };
+  return (what) => (what in found ? found[what as keyof typeof found] : open.has(what as BodyPart));
 }
 
 function checkWeek(profile: Profile, plan: WeekPlan, isOpen: IsOpen, check: Check): void {
@@ -115,7 +121,8 @@ function checkWeek(profile: Profile, plan: WeekPlan, isOpen: IsOpen, check: Chec
     const most = acuteRow(plan.phase, component).sessionsPerWeek.max;
     const isExempt = component === 'balance' && limits.balanceEverySession;
     check(isExempt || days.length <= most, () => `${component} in ${days.length} sessions`);
-    if (isExempt) check(days.length === sessions.length, () => 'balance not in every session');
+    if (isExempt && isOpen('balance'))
+      check(days.length === sessions.length, () => 'balance not in every session');
   }
 }
 
@@ -234,7 +241,7 @@ const EASING_ROWS: readonly number[] = [2, 3, 4, 5, 6];
 /** What a session uses of the client's minutes at least, but in a week made easy. */
 const USED_SHARE = 0.75;
 
-function checkParts(profile: Profile, plan: WeekPlan, session: Session, check: Check): void {
+function checkParts(profile: Profile, plan: WeekPlan, session: Session, isOpen: IsOpen, check: Check): void {
   const { parts, kind, estimatedMinutes } = session;
   check(
     JSON.stringify(parts.map((one) => one.part)) === JSON.stringify(PARTS),
@@ -262,8 +269,10 @@ function checkParts(profile: Profile, plan: WeekPlan, session: Session, check: C
     estimatedMinutes <= minutes * 1.05 || plan.reasons.some(({ rule }) => rule === 'over-time'),
     () => `${estimatedMinutes} min of ${minutes}`,
   );
+  // Nobody marches for an hour and a half because all else hurts.
+  const isUseful = kind !== 'cardio' || isOpen('other cardio');
   check(
-    estimatedMinutes >= USED_SHARE * minutes || plan.deload,
+    estimatedMinutes >= USED_SHARE * minutes || plan.deload || !isUseful,
     () => `only ${estimatedMinutes} min of ${minutes} (${kind})`,
   );
   const warmUpMinutes =

@@ -751,6 +751,7 @@ export const BACK: readonly Exercise[] = [
         equipment: ['pull-up-bar'],
         position: 'hanging',
         tags: ['overhead'],
+        mostReps: 8,
       },
       'cable-straight-arm-pulldown': {
         en: ['Straight-arm cable pull-down', 'From eye height press the bar to the thighs with quiet ribs.'],

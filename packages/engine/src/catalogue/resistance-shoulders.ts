@@ -724,6 +724,30 @@ export const SHOULDERS: readonly Exercise[] = [
         equipment: ['dumbbells'],
         easier: 'dumbbell-standing-scaption',
       },
+      'dumbbell-scaption': {
+        en: [
+          'Dumbbell scaption',
+          'Thumbs up, lift half-way between front and side, and stop under shoulder height.',
+        ],
+        es: [
+          'Elevaciones en el plano escapular',
+          'Pulgares arriba, sube a medio camino entre delante y al lado y para bajo el hombro.',
+        ],
+        equipment: ['dumbbells'],
+        easier: 'dumbbell-standing-scaption',
+      },
+      'band-scaption': {
+        en: [
+          'Band scaption',
+          'Stand on the band, thumbs up, lift between front and side to just under the shoulder.',
+        ],
+        es: [
+          'Elevaciones escapulares con banda',
+          'Pisa la banda, pulgares arriba, sube entre delante y al lado hasta casi el hombro.',
+        ],
+        equipment: ['bands'],
+        easier: 'band-seated-lateral-raise',
+      },
       'dumbbell-seated-lateral-raise': {
         en: ['Seated dumbbell lateral raise', 'Sit at the edge of a chair or bench and leave the swing out.'],
         es: [

@@ -56,8 +56,8 @@ function forUnderactive(context: DayContext, muscles: readonly string[]): Exerci
   for (const muscle of firstEveryOtherTime(muscles, round + dayIndex)) {
     const open = eligible
       .activating(muscle, phase.level)
-      .filter(({ component, pattern }) =>
-        component === 'resistance' ? pattern === null : context.activationDay,
+      .filter(({ component, pattern, level }) =>
+        component === 'resistance' ? pattern === null : context.activationDay && level === phase.level,
       );
     const [found] = pick(context, quickEnough(context, open), 1);
     if (found !== undefined) return found;
@@ -91,19 +91,24 @@ function activating(context: DayContext, exercise: Exercise): Prescription {
 function some(context: DayContext, component: 'core' | 'balance', count: number): Prescription[] {
   if (count <= 0) return [];
   const level = landingAllowed(context, context.eligible.atLevel(component, context.phase.level));
-  const started = onTwoLegsFirst(context, notTight(context, level));
+  const started = suited(context, notTight(context, level));
   const open = offTheFloor(context, steadyEnough(context, started, component));
   return pick(context, quickEnough(context, open), count).map((exercise) => coreOrBalance(context, exercise));
 }
 
 const ENOUGH_FOR_VARIETY = 3;
 
-/** A beginner starts on two legs, on the floor (OPT reference 6.4). */
-function onTwoLegsFirst({ profile, round }: DayContext, open: readonly Exercise[]): readonly Exercise[] {
-  if (profile.experience !== 'beginner' || round >= FIRST_BLOCKS) return open;
-  const steady = onTwoLegs(open);
-  return steady.length >= ENOUGH_FOR_VARIETY ? steady : open;
+/** A beginner starts on two legs, on the floor; first steps are for nobody else who has no reason of health (OPT reference 6.4). */
+function suited({ profile, round, limits }: DayContext, open: readonly Exercise[]): readonly Exercise[] {
+  const isBeginner = profile.experience === 'beginner';
+  if (isBeginner ? round >= FIRST_BLOCKS : limits.easyVariants) return open;
+  const those = isBeginner ? onTwoLegs(open) : withoutFirstSteps(open);
+  return those.length >= ENOUGH_FOR_VARIETY ? those : open;
 }
+
+const withoutFirstSteps = rememberedFor((open: readonly Exercise[]) =>
+  open.filter(({ forBeginners }) => forBeginners !== true),
+);
 
 const onTwoLegs = rememberedFor((open: readonly Exercise[]) =>
   open.filter(({ tags }) => !tags.includes('single-leg') && !tags.includes('unstable-surface')),

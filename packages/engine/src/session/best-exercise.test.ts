@@ -57,11 +57,31 @@ describe('which exercise a place gets', () => {
       'a figure on record leads a heavy phase, twice a week too',
       {
         phase: 4,
+        of: known('barbell-back-squat'),
+        taken: { usedInWeek: new Set(['barbell-back-squat']) },
+        from: ['barbell-front-squat', 'barbell-back-squat'],
+      },
+      'barbell-back-squat',
+    ],
+    [
+      'nobody pulls their heaviest from the floor twice a week',
+      {
+        phase: 4,
         of: known('barbell-deadlift'),
         taken: { rank: 1, usedInWeek: new Set(['barbell-deadlift']) },
-        from: ['barbell-sumo-deadlift', 'barbell-deadlift'],
+        from: ['barbell-romanian-deadlift', 'barbell-deadlift'],
       },
-      'barbell-deadlift',
+      'barbell-romanian-deadlift',
+    ],
+    [
+      'little to push on a leg day',
+      {
+        phase: 3,
+        of: {},
+        taken: { kind: 'lower' },
+        from: ['dumbbell-thruster', 'dumbbell-squat-to-curl'],
+      },
+      'dumbbell-squat-to-curl',
     ],
     [
       'body weight is too little where lifts are heavy, even if the lift comes again',

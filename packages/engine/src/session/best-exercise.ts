@@ -75,15 +75,17 @@ const isMakeshift: Reason = ({ makeshift }) => (makeshift === true ? 24 : 0);
 
 /** Lifts with figures on record lead; where lifts are heavy, rather twice a week than not at all (OPT reference 7.1.4). */
 const isKnown: Reason = (
-  { id, bodyPart, loading },
-  { context: { profile, state }, phase, partnerOf, rank },
+  { id, bodyPart, pattern, loading },
+  { context: { profile, state }, phase, partnerOf, rank, usedInWeek },
 ) => {
   const { level, prefersLoad } = phase.resistance;
   // A leg day leads twice: with the knees and with the hips.
   const leads = rank === 0 || (bodyPart === 'legs' && rank === 1);
   const counts = profile.groupId === undefined && partnerOf === null && leads;
   if (!counts || level === 'stabilization' || !state.liftsOnRecord.includes(id)) return 0;
-  return prefersLoad === 'most' && MAIN_LOADINGS.includes(loading) ? -24 : -12;
+  // Nobody pulls their heaviest from the floor twice a week.
+  const isHingeAgain = pattern === 'hinge' && usedInWeek.has(id);
+  return prefersLoad === 'most' && MAIN_LOADINGS.includes(loading) && !isHingeAgain ? -24 : -12;
 };
 
 const isLiked: Reason = (exercise, { context: { profile, eligible } }) =>
@@ -162,7 +164,7 @@ const isMerelyFast: Reason = ({ tags, loading }, { phase, partnerOf }) =>
 /** Entry variants are for beginners and for those whose health asks for them; the second of a pair is never the easier one. */
 const isTooEasy: Reason = (exercise, { context: { profile, limits }, partnerOf }) => {
   if (limits.easyVariants || profile.groupId !== undefined) return 0;
-  if (partnerOf !== null) return isEntry(exercise) ? 9 : exercise.position === 'seated' ? 4 : 0;
+  if (partnerOf !== null) return isEntry(exercise) ? 21 : exercise.position === 'seated' ? 4 : 0;
   return profile.experience !== 'beginner' && isEntry(exercise) ? 10 : 0;
 };
 
@@ -228,7 +230,7 @@ const isRaiseToTheSide: Reason = ({ id, pattern, muscles }, { context: { limits 
   pattern === 'shoulder-raise' &&
   muscles[0] !== 'posterior-deltoid' &&
   !id.includes('scaption')
-    ? 9
+    ? 22
     : 0;
 
 const LYING = ['floor-transfer', 'prone', 'supine'] as const;
@@ -256,8 +258,14 @@ const isSameHalfAgain: Reason = ({ pattern, muscles }, { partnerOf, usedToday })
 const isSameLiftAgain: Reason = ({ id, bodyPart }, { partnerOf, usedToday }) => {
   if (partnerOf !== null) return 0;
   const isAlike = (other: Exercise) => other.bodyPart !== bodyPart && movementOf(other.id) === movementOf(id);
-  return isAmong(usedToday, isAlike) ? 12 : 0;
+  return isAmong(usedToday, isAlike) ? 15 : 0;
 };
+
+/** Between two upper days a leg day's whole-body lift has little for the arms to push (OPT reference 7.1.7). */
+const isPressOnLegDay: Reason = ({ id, bodyPart }, { kind }) =>
+  kind === 'lower' && bodyPart === 'total-body' && PRESSES.test(id) ? 9 : 0;
+
+const PRESSES = /press|push-up|thruster|plank/;
 
 /** The back of the shoulder pulls: a day of pushes has the front and the side (OPT reference 3.8). */
 const isPullOnPushDay: Reason = ({ pattern, muscles }, { kind }) =>
@@ -305,6 +313,7 @@ const REASONS: readonly Reason[] = [
   isNoTruePair,
   isSameHalfAgain,
   isSameLiftAgain,
+  isPressOnLegDay,
   isPullOnPushDay,
   isAgainToday,
 ];

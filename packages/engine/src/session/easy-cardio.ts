@@ -38,8 +38,10 @@ export function easyCardioBut(
   minutes: number,
   but: string | undefined,
 ): readonly Prescription[] {
-  const others = worthwhile(gentleCardio(context)).filter(({ id }) => id !== but);
-  const exercise = next(context, others);
+  const isOther = ({ id }: Exercise) => id !== but;
+  const others = worthwhile(gentleCardio(context)).filter(isOther);
+  // Where a gym has only that one left, marching on the spot will do.
+  const exercise = next(context, others.length > 0 ? others : gentlyAnywhere(context).filter(isOther));
   return exercise === undefined ? [] : [easy(exercise, context.profile.locale, minutes)];
 }
 
@@ -75,12 +77,14 @@ function mainCardioIn(context: DayContext, zone: 1 | 2 | 3): Exercise | undefine
   return next(context, hasMachines(profile) ? narrowed(worked, ({ mode }) => mode !== 'boxing') : worked);
 }
 
-function gentleCardio({ eligible, limits, profile }: DayContext): readonly Exercise[] {
+function gentleCardio(context: DayContext): readonly Exercise[] {
+  const gentle = upright(gentlyAnywhere(context));
+  return hasMachines(context.profile) ? narrowed(gentle, (one) => isOf(one, ON_MACHINES)) : gentle;
+}
+
+function gentlyAnywhere({ eligible, limits }: DayContext): readonly Exercise[] {
   const suited = suitedCardio(eligible.of('cardio'), limits.careGroups);
-  const gentle = upright(
-    narrowed(suited, ({ tags, lowestZone = 1 }) => !tags.includes('impact') && lowestZone === 1),
-  );
-  return hasMachines(profile) ? narrowed(gentle, (one) => isOf(one, ON_MACHINES)) : gentle;
+  return narrowed(suited, ({ tags, lowestZone = 1 }) => !tags.includes('impact') && lowestZone === 1);
 }
 
 /** Warming up, cooling down, and minutes that are only for moving: they are no part of the week's cardio. */

@@ -4,8 +4,8 @@ import type { Equipment } from '../profile.ts';
 import type { WeekContext } from './day-context.ts';
 
 /**
- * Whether a set can be as hard as the phase asks: something is lifted, the body hangs from a bar, one side works alone, or it is a late
- * rung of its line [ours]. Five squats with nothing on the shoulders are no effort of 8 to anybody who trains.
+ * Whether a set can be as hard as the phase asks: something is lifted, the body hangs, or it is a late rung of its line [ours]. Five
+ * squats with nothing on the shoulders are no effort of 8 to anybody who trains.
  *
  * @example
  * isEffort(bodyweightGoodMorning); //=> false
@@ -13,7 +13,7 @@ import type { WeekContext } from './day-context.ts';
  */
 export function isEffort(exercise: Exercise): boolean {
   if (exercise.makeshift === true) return false;
-  return isLoaded(exercise) || exercise.sides === 2 || exercise.notForBeginners === true;
+  return isLoaded(exercise) || exercise.notForBeginners === true;
 }
 
 const HUNG_FROM: readonly Equipment[] = ['pull-up-bar', 'suspension-trainer'];
@@ -51,7 +51,8 @@ export function effortful(
 ): readonly Pattern[] {
   if (!wantsEffort(context, phase)) return patterns;
   const lifts = (pattern: Pattern) => context.eligible.liftsOf(bodyPart, pattern, phase.resistance.level);
-  const found = patterns.filter((pattern) => lifts(pattern).some(isEffort));
+  const isUseful = (one: Exercise) => phase.resistance.isolation || one.isolation !== true;
+  const found = patterns.filter((pattern) => lifts(pattern).some((one) => isEffort(one) && isUseful(one)));
   const onTwoLegs = found.filter((pattern) => pattern !== 'lunge');
   const isHeavy = ({ loading }: Exercise) => MAIN_LOADINGS.includes(loading);
   if (phase.resistance.prefersLoad === 'most' && onTwoLegs.some((pattern) => lifts(pattern).some(isHeavy)))

@@ -72,7 +72,8 @@ function whyEmpty(
       return activationDay ? 'part-activation-time' : 'part-activation-week';
     case 'skill-development':
       if (isCardioDay) return 'part-skill-cardio-day';
-      if (limits.plyometric === 'none' || eligible.of('plyometric').length === 0) return 'part-skill-care';
+      if (!limits.saq && (limits.plyometric === 'none' || eligible.of('plyometric').length === 0))
+        return 'part-skill-care';
       if (!skillDay) return 'part-skill-rest';
       return deload ? 'part-skill-deload' : 'part-skill-time';
     case 'resistance':

@@ -203,7 +203,9 @@ function extras(
     for (const { bodyPart, patterns: all } of EXTRA_SLOTS) {
       const patterns = all.filter((pattern) => isOfTheDay(kind, bodyPart, pattern));
       const mine = [...planned, ...found].filter((slot) => slot.bodyPart === bodyPart);
-      if (mine.length === 0 || mine.length > rank) continue;
+      // A day of pulls is for the back before it is for the arms.
+      const own = kind === 'pull' ? planned.filter((slot) => slot.bodyPart === bodyPart).length : 1;
+      if (mine.length === 0 || mine.length >= rank + own) continue;
       // A leg day is for the legs: two whole-body lifts are plenty, but in sessions that have time for everything.
       const isCapped =
         kind === 'total-body' || (bodyPart === 'total-body' && minutes <= LONG_SESSION_MINUTES);
