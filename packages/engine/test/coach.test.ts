@@ -129,6 +129,17 @@ describe('what a client or a coach would notice first', () => {
     expect(toOneLeg.map(({ text }) => text)).toEqual([]);
   });
 
+  test('who has a roller rolls', () => {
+    const rolls = sessionsOf(gym).flatMap((session) =>
+      [...part(session, 'warm-up'), ...part(session, 'cool-down')].filter(
+        ({ component }) => component === 'smr',
+      ),
+    );
+    const byHand = rolls.filter(({ equipment }) => equipment.every((piece) => piece === 'bodyweight'));
+    expect(rolls.length).toBeGreaterThan(100);
+    expect(byHand.map(({ exerciseId }) => exerciseId)).toEqual([]);
+  });
+
   test('who needs care steps off and pushes off, and jumps no further', () => {
     const jumps = sessionsOf(old).flatMap((session) => part(session, 'skill-development').map(exerciseOf));
     expect(jumps.some(({ component }) => component === 'plyometric')).toBe(true);

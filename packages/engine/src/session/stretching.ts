@@ -13,7 +13,7 @@ const DOSE_PHASE: Phase = 1;
 
 /**
  * Rolls the muscles of a list, most overactive first, one exercise for each until `count` are found. People who should not
- * get down on the floor roll sitting or standing where there is a way.
+ * get down on the floor roll sitting or standing where there is a way; hands do where there is no roller.
  */
 export function rolling(
   context: DayContext,
@@ -26,7 +26,13 @@ export function rolling(
     const up = limits.smrOffFloor ? open.filter(({ tags }) => !tags.includes('floor-transfer')) : open;
     return up.length > 0 ? up : open;
   };
-  const reaching = (muscle: string) => offFloor(eligible.reaching('smr', muscle));
+  const withRoller = (open: readonly Exercise[]) => {
+    const rolled = open.filter(
+      ({ id, equipment }) => !context.used.has(id) && equipment.some((piece) => piece !== 'bodyweight'),
+    );
+    return rolled.length > 0 ? rolled : open;
+  };
+  const reaching = (muscle: string) => withRoller(offFloor(eligible.reaching('smr', muscle)));
   const row = acuteRow(dosePhase, 'smr');
   const sets = Math.min(row.sets.max, ofWeek(OTHER_COMPONENTS.hold.sets, context.line));
   return chosenFor(context, reaching, muscles, Math.min(count, row.exercises.max)).map((exercise) =>
