@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exerciseOf, profileOf } from '../../test/fixtures.ts';
 import type { Exercise } from '../catalogue/exercise.ts';
-import { eligibleExercises } from '../eligible.ts';
+import { EXERCISES, eligibleExercises } from '../eligible.ts';
 import { limitsFor } from '../limits.ts';
 import { PHASES, type Phase } from '../phase.ts';
 import { planProgram } from '../plan-program.ts';
@@ -37,7 +37,8 @@ function best({ phase, of, taken = {}, partnerOf, from }: Asked): string | undef
   const partner = partnerOf === undefined ? null : exerciseOf(partnerOf);
   const chosen = (exercises: readonly Exercise[]) =>
     bestOf(context, PHASES[phase], { ...NOTHING, ...taken }, exercises, partner)?.id;
-  const exercises = from.map((id) => exerciseOf(id));
+  // The very objects of the catalogue: likes are known by them.
+  const exercises = from.map((id) => EXERCISES.get(id) ?? exerciseOf(id));
   const found = [chosen(exercises), chosen(exercises.toReversed())];
   return found[0] === found[1] ? found[0] : undefined;
 }
@@ -252,6 +253,83 @@ describe('which exercise a place gets', () => {
         from: ['dumbbell-close-grip-floor-press', 'dumbbell-overhead-triceps-extension'],
       },
       'dumbbell-overhead-triceps-extension',
+    ],
+    [
+      'something else than the same movement of the same muscle',
+      {
+        phase: 3,
+        of: { equipment: ['cable', 'machines'] },
+        taken: { rank: 1, usedToday: new Set(['seated-cable-row']) },
+        from: ['machine-row', 'cable-face-pull'],
+      },
+      'cable-face-pull',
+    ],
+    [
+      'what is liked',
+      {
+        phase: 3,
+        of: { preferences: { choice: ['hammer curl'], dislikes: [] } },
+        from: ['dumbbell-curl', 'dumbbell-hammer-curl'],
+      },
+      'dumbbell-hammer-curl',
+    ],
+    [
+      'a jump before a move that is merely fast',
+      {
+        phase: 5,
+        of: { experience: 'advanced' },
+        partnerOf: 'barbell-back-squat',
+        from: ['fast-squat-to-heel-raise', 'squat-jump'],
+      },
+      'squat-jump',
+    ],
+    [
+      'the same muscle in both halves of a pair',
+      {
+        phase: 2,
+        of: {},
+        partnerOf: 'dumbbell-lateral-raise',
+        from: ['stability-ball-dumbbell-rear-raise', 'dumbbell-standing-scaption'],
+      },
+      'dumbbell-standing-scaption',
+    ],
+    [
+      'off the floor first with obesity',
+      {
+        phase: 1,
+        of: { conditions: ['obesity'] },
+        from: ['dumbbell-floor-press', 'band-standing-chest-press'],
+      },
+      'band-standing-chest-press',
+    ],
+    [
+      'one whole-body lift that squats and one that hinges',
+      {
+        phase: 3,
+        of: {},
+        taken: { usedToday: new Set(['dumbbell-squat-to-curl']) },
+        from: ['cable-heavy-squat-to-row', 'cable-deadlift-to-row'],
+      },
+      'cable-deadlift-to-row',
+    ],
+    [
+      'whole movements before single joints',
+      { phase: 3, of: {}, from: ['dumbbell-floor-fly', 'dumbbell-floor-press'] },
+      'dumbbell-floor-press',
+    ],
+    [
+      'nothing that is not done well as often as the row asks',
+      { phase: 1, of: { experience: 'advanced' }, from: ['lowering-push-up', 'push-up'] },
+      'push-up',
+    ],
+    [
+      'two feet for who should not fall',
+      {
+        phase: 1,
+        of: { birthDate: '1955-05-04' },
+        from: ['dumbbell-single-leg-romanian-deadlift', 'dumbbell-staggered-romanian-deadlift'],
+      },
+      'dumbbell-staggered-romanian-deadlift',
     ],
     [
       'no rear raise on a day of pushes',
