@@ -327,9 +327,9 @@ describe('which exercise a place gets', () => {
       {
         phase: 1,
         of: { birthDate: '1955-05-04' },
-        from: ['dumbbell-single-leg-romanian-deadlift', 'dumbbell-staggered-romanian-deadlift'],
+        from: ['supported-single-leg-hip-hinge', 'supported-hip-hinge'],
       },
-      'dumbbell-staggered-romanian-deadlift',
+      'supported-hip-hinge',
     ],
     [
       'no rear raise on a day of pushes',
