@@ -81,11 +81,11 @@ ${dark('[data-ogsc] ')}`,
 .x{display:none!important}
 .p,.k{background:none!important;padding:0!important}
 table{width:100%!important;max-width:none!important}
-.w{padding:0 0 3pt!important}
+.w{padding:0 0 2pt!important}
 .q{columns:${columns};column-gap:5mm}
 .r td,.t td{padding-top:1pt!important;padding-bottom:1pt!important}
 .g{padding-left:3pt!important}
-td,p,li,.c,.d{font-size:${columns === 2 ? 6.6 : 5.8}pt!important;line-height:1.15!important}
+td,p,li,.c,.d{font-size:${columns === 2 ? 6.6 : 5.8}pt!important;line-height:1.13!important}
 .r div,.t div{display:inline}
 .r div,.t div{padding-left:3pt}
 h1{font-size:13pt}
@@ -94,7 +94,7 @@ h3{font-size:6.5pt!important;padding:0!important}
 li{padding:0!important}
 .h{height:11pt!important;line-height:11pt!important}
 .e td{padding-top:1.5pt!important;padding-bottom:0!important}
-.e{margin-bottom:5pt}
+.e{margin-bottom:3pt}
 .r,.t,h2,h3{break-inside:avoid}
 h2,h3{break-after:avoid}
 }`,
