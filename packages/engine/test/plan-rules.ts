@@ -298,7 +298,7 @@ function checkResistance(profile: Profile, session: Session, isOpen: IsOpen, che
   const isWhole = has('legs') && (has('chest', 'shoulders') || isSpared) && has('back');
   const isLower = has('legs') && !bodyParts.has('chest') && !bodyParts.has('back');
   const isUpper = (has('chest', 'shoulders') || isSpared) && has('back');
-  const isPush = has('chest') && has('shoulders');
+  const isPush = (has('chest') || pullPerPush > 1) && has('shoulders');
   const isPull = has('back') && has('arms') && !bodyParts.has('legs');
   check(
     twoPairs || isWhole || isLower || isUpper || isPush || isPull,

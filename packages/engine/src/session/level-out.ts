@@ -109,8 +109,9 @@ function withoutASet(draft: SessionDraft, context: DayContext): SessionDraft[] {
     .map((work) => replaced(draft, work, oneMore(work, -1)));
 }
 
-/** Whether what was shortened still has all works and their pushes and pulls. */
+/** Whether what was shortened still has all works, their pushes and pulls, and the cardio that the week counts on. */
 function keepsSets(longer: SessionDraft, shorter: SessionDraft): boolean {
+  if (shorter.choice.length < longer.choice.length) return false;
   const sets = ({ resistance }: SessionDraft) =>
     resistance.works.map((work) => (work.push || work.pull ? setsIn(work) : 0));
   return sets(longer).join() === sets(shorter).join();
@@ -137,7 +138,7 @@ function without(
 }
 
 /**
- * A sore shoulder's whole-body day does without the chest where shoulders are trained that need no pressing, or none can be (OPT
+ * A sore shoulder's whole-body day, or day of pushes, does without the chest where shoulders are trained that need no pressing, or none can be (OPT
  * reference 4.4, 7.2).
  */
 function isChestSpared(
@@ -147,6 +148,9 @@ function isChestSpared(
 ): boolean {
   const raises = draft?.resistance.works.some((one) => one.bodyPart === 'shoulders' && !one.push) === true;
   const canRaise = context?.eligible.lifts('shoulders', 'shoulder-raise').length !== 0;
-  const isWhole = context?.kind === 'total-body' && context.limits.pullPerPush > 1;
-  return work.bodyPart === 'chest' && (raises || !canRaise) && isWhole;
+  const kind = context?.kind;
+  const mayGo = kind === 'total-body' || (kind === 'push' && raises);
+  const isSore = context !== undefined && context.limits.pullPerPush > 1;
+  const isAlone = draft?.resistance.works.length === 1;
+  return work.bodyPart === 'chest' && (raises || !canRaise) && mayGo && isSore && !isAlone;
 }

@@ -133,14 +133,14 @@ function openSlots({ eligible }: WeekContext, kind: keyof typeof DAY_SLOTS): rea
 
 /**
  * Two pulls for each push do not fit into short sessions that push every time: some days raise instead (OPT reference 7.2), every
- * other one under 45 minutes, one whole-body day in three under 75.
+ * other one under 50 minutes, one whole-body day in three under 75.
  *
  * @param pressed - days of the week before it that had a place for the chest
  */
-function isChestSpared({ limits, profile }: WeekContext, { kind }: PlannedDay, pressed: number): boolean {
-  const { minutesPerSession } = profile;
-  if (limits.pullPerPush <= 1 || minutesPerSession >= PUSHES_EVERY_DAY_FROM_MINUTES) return false;
-  if (minutesPerSession < SHORT_SESSION_MINUTES) return pressed % 2 === 0;
+function isChestSpared(context: WeekContext, { kind }: PlannedDay, pressed: number): boolean {
+  const { minutesPerSession } = context.profile;
+  if (context.limits.pullPerPush <= 1 || minutesPerSession >= PUSHES_EVERY_DAY_FROM_MINUTES) return false;
+  if (isTight(context)) return pressed % 2 === 0;
   return kind === 'total-body' && pressed % 2 === 1;
 }
 
