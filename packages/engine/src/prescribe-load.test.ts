@@ -847,3 +847,9 @@ test('after a red flag no fewer repetitions than the row’s least', () => {
   const state = stateOf({ weekOfBlock: 2, exercises: { [pushUp.id]: { phases: { 2: last } } } });
   expect(prescribeLoad(profile, state, pushUp, targetOf(2, 2)).reps).toBeGreaterThanOrEqual(8);
 });
+
+test('what was held at fewer sets than the row’s least, by a limit that is gone, has the least again', () => {
+  const last = performanceOf({ row: 6, reps: 10, sets: 1 });
+  const state = stateOf({ weekOfBlock: 2, exercises: { [pushUp.id]: { phases: { 2: last } } } });
+  expect(prescribeLoad(profile, state, pushUp, targetOf(2, 2)).sets).toBeGreaterThanOrEqual(2);
+});

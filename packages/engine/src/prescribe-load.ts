@@ -96,7 +96,8 @@ function doseOf(context: LoadContext): Dose {
     : undefined;
   const rpe = Math.min(target.rpe, limits.rpe, ceiling?.rpe ?? 10, state.deload ? DELOAD_RPE : 10);
   return {
-    sets: Math.min(dose.sets - tired, limits.sets.max),
+    // Fewer may have been asked for in the weeks before, on a birthday's other side.
+    sets: Math.max(Math.min(target.sets, row.sets.min), Math.min(dose.sets - tired, limits.sets.max)),
     reps: Math.max(1, Math.min(dose.reps, limits.reps.max, mostDoneWell(context))),
     rpe: isExchanged(state, exercise.id) ? Math.floor(rpe * PAIN_EFFORT) : rpe,
   };
