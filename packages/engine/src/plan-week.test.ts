@@ -92,6 +92,15 @@ describe('where pain has closed nearly everything', () => {
     expect(violations(profile, plan)).toEqual([]);
   });
 
+  it('does not halve the pulls of who cannot push', () => {
+    const plan = planned({ excludedPatterns: ['horizontal-push', 'vertical-push'] });
+    const back = plan.sessions.flatMap(({ parts }) =>
+      parts.flatMap(({ prescriptions }) => prescriptions.filter(({ bodyPart }) => bodyPart === 'back')),
+    );
+    expect(back.every(({ sets }) => sets === 2)).toBe(true);
+    expect(works(plan).flat()).toEqual(expect.arrayContaining(['arms', 'total-body', 'legs']));
+  });
+
   it('does not halve the presses of who cannot pull', () => {
     const plan = planned({ excludedPatterns: ['horizontal-pull', 'vertical-pull'] });
     const chest = plan.sessions.flatMap(({ parts }) =>

@@ -15,7 +15,7 @@ import { finishSession } from './finish-session.ts';
 import type { Room } from './growth.ts';
 import { counted, levelled } from './level-out.ts';
 import { resistanceWork } from './resistance.ts';
-import { type DaySlots, type FilledSlot, isPull } from './slots.ts';
+import { type DaySlots, type FilledSlot, isPull, isPush } from './slots.ts';
 
 interface BuiltWeek {
   readonly sessions: Session[];
@@ -82,10 +82,12 @@ export function buildWeek(week: WeekContext, { days, filled, phase, line }: Want
   return { sessions, cardio: cardioDays.plans(), cut };
 }
 
-/** Where pain has closed all pulls, nobody waits for them with half a press; but a sore shoulder does (OPT reference 4.4, 7.2). */
+/** Where pain has closed all pulls or all pushes, the other side does not wait at half; but a sore shoulder does (OPT reference 4.4, 7.2). */
 function pullPerPush({ limits }: WeekContext, filled: readonly DaySlots[]): number | null {
-  const pulls = filled.some(({ planned }) => planned.some(({ pattern }) => isPull(pattern)));
-  return pulls || limits.pullPerPush > 1 ? limits.pullPerPush : null;
+  const has = (isOf: typeof isPull) =>
+    filled.some(({ planned }) => planned.some(({ pattern }) => isOf(pattern)));
+  if (!has(isPush)) return null;
+  return has(isPull) || limits.pullPerPush > 1 ? limits.pullPerPush : null;
 }
 
 /**
