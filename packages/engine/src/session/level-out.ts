@@ -138,8 +138,8 @@ function without(
 }
 
 /**
- * A sore shoulder's whole-body day, or day of pushes, does without the chest where shoulders are trained that need no pressing, or none can be (OPT
- * reference 4.4, 7.2).
+ * A sore shoulder's whole-body day, or day of pushes, does without the chest where shoulders are trained that need no pressing, or none
+ * can be (OPT reference 4.4, 7.2).
  */
 function isChestSpared(
   work: ResistanceWork,

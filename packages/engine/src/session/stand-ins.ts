@@ -35,10 +35,20 @@ export function withStandIns({ state, eligible }: WeekContext, day: DaySlots): D
   });
   const may = ({ first, second }: FilledSlot) =>
     eligible.has(first.id) && (second === null || eligible.has(second.id));
-  const work = planned.map(exchanged).filter(may);
+  const work = planned.map(exchanged);
   const further = extra.filter((slot) => idsIn(slot).every((id) => !today.has(id)));
   for (const id of further.flatMap(idsIn)) today.add(id);
-  return { planned: work, extra: further.map(exchanged).filter(may) };
+  const open = further.map(exchanged).filter(may);
+  // What a day cannot do without, and has no stand-in for, is done with what only waited for time.
+  const instead = new Set<FilledSlot>();
+  const kept = work.flatMap((slot): FilledSlot[] => {
+    if (may(slot)) return [slot];
+    const other = open.find((one) => slot.minimum && one.bodyPart === slot.bodyPart && !instead.has(one));
+    if (other === undefined) return [];
+    instead.add(other);
+    return [{ ...other, minimum: true, rank: slot.rank, further: false }];
+  });
+  return { planned: kept, extra: open.filter((slot) => !instead.has(slot)) };
 }
 
 function idsIn({ first, second }: FilledSlot): string[] {
