@@ -92,18 +92,6 @@ describe('where pain has closed nearly everything', () => {
     expect(violations(profile, plan)).toEqual([]);
   });
 
-  it('does what waited for time where a day’s own lift hurts and nothing stands in for it', () => {
-    const hurt = ['prone-elbow-squeeze', 'seated-towel-pull-apart', 'wall-elbow-squeeze', 'seated-towel-row'];
-    const swaps = Object.fromEntries(
-      hurt.map((id) => [id, { exerciseId: 'seated-towel-row', why: 'pain' as const, week: 3 }]),
-    );
-    const plan = planned(
-      { excludedPatterns: ['vertical-pull'], painFlags: hurt.map(flagOf), swaps },
-      profileOf({ equipment: ['bodyweight'], clientId: 'someone', minutesPerSession: 30 }),
-    );
-    expect(works(plan).filter((bodyParts) => bodyParts.includes('back')).length).toBe(3);
-  });
-
   it('does not halve the pulls of who cannot push', () => {
     const plan = planned({ excludedPatterns: ['horizontal-push', 'vertical-push'] });
     const back = plan.sessions.flatMap(({ parts }) =>

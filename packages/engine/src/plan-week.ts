@@ -1,16 +1,13 @@
 import { acuteRow } from './acute-variables.ts';
-import { eligibleExercises } from './eligible.ts';
-import { limitsFor } from './limits.ts';
 import { nutritionFor } from './nutrition.ts';
 import { PHASES, type Phase } from './phase.ts';
 import type { Profile } from './profile.ts';
 import { exposureOf, type Program, type ProgramBlock, phaseOfWeek } from './program.ts';
 import type { Reason } from './reason.ts';
 import { buildWeek } from './session/build-week.ts';
-import type { PlannedDay, WeekContext } from './session/day-context.ts';
+import { type PlannedDay, type WeekContext, weekContextOf } from './session/day-context.ts';
 import { fillWeek } from './session/week-slots.ts';
 import { weekSplit } from './splits.ts';
-import { tightAndWeak } from './tight-and-weak.ts';
 import { presentBlock, type TrainingState } from './training-state.ts';
 import type { Session, WeekPlan } from './week-plan.ts';
 import { type Stop, weekReasons } from './week-reasons.ts';
@@ -28,18 +25,9 @@ const LINES = 4;
  */
 export function planWeek(profile: Profile, program: Program, state: TrainingState): WeekPlan {
   const block = presentBlock(program, state);
-  const limits = limitsFor(profile, { day: state.startDate, weekOfCoaching: state.week });
-  const phase = Math.min(phaseThisWeek(block, state), limits.maxPhase) as Phase;
+  const week = weekContextOf(profile, program, state);
+  const phase = Math.min(phaseThisWeek(block, state), week.limits.maxPhase) as Phase;
   const line = Math.min(LINES, exposureOf(block, state.weekOfBlock));
-  const week: WeekContext = {
-    profile,
-    state,
-    limits,
-    eligible: eligibleExercises(profile, limits, state),
-    muscles: tightAndWeak(profile.compensations),
-    deload: state.deload,
-    round: (program.program - 1) * program.blocks.length + state.position,
-  };
   const stop = stopFor(week);
   const wanted = stop !== null ? [] : daysOf(week, block, phase);
   const filled = fillWeek(week, wanted);

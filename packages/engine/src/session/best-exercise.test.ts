@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { exerciseOf, profileOf } from '../../test/fixtures.ts';
 import type { Exercise } from '../catalogue/exercise.ts';
-import { EXERCISES, eligibleExercises } from '../eligible.ts';
-import { limitsFor } from '../limits.ts';
+import { EXERCISES } from '../eligible.ts';
 import { PHASES, type Phase } from '../phase.ts';
 import { planProgram } from '../plan-program.ts';
 import type { ProfileInput } from '../profile.ts';
 import { startProgram } from '../start-program.ts';
-import { tightAndWeak } from '../tight-and-weak.ts';
 import { bestOf, type Taken } from './best-exercise.ts';
+import { weekContextOf } from './day-context.ts';
 
 const NOTHING: Taken = { usedInWeek: new Set(), usedToday: new Set(), rank: 0, kind: 'total-body' };
 
@@ -23,17 +22,8 @@ interface Asked {
 /** Which of two comes first, whatever their order in the catalogue. */
 function best({ phase, of, taken = {}, partnerOf, from }: Asked): string | undefined {
   const profile = profileOf({ equipment: ['dumbbells', 'barbell', 'bench', 'machines', 'bands'], ...of });
-  const state = startProgram(profile, planProgram(profile));
-  const limits = limitsFor(profile, { day: state.startDate, weekOfCoaching: state.week });
-  const context = {
-    profile,
-    state,
-    limits,
-    eligible: eligibleExercises(profile, limits, state),
-    muscles: tightAndWeak(profile.compensations),
-    deload: false,
-    round: 0,
-  };
+  const program = planProgram(profile);
+  const context = weekContextOf(profile, program, startProgram(profile, program));
   const partner = partnerOf === undefined ? null : exerciseOf(partnerOf);
   const chosen = (exercises: readonly Exercise[]) =>
     bestOf(context, PHASES[phase], { ...NOTHING, ...taken }, exercises, partner)?.id;

@@ -1,10 +1,11 @@
 import type { BodyPart } from '../catalogue/exercise.ts';
-import type { Eligible } from '../eligible.ts';
-import type { Limits } from '../limits.ts';
+import { type Eligible, eligibleExercises } from '../eligible.ts';
+import { type Limits, limitsFor } from '../limits.ts';
 import type { PhaseProperties } from '../phase.ts';
 import type { Profile } from '../profile.ts';
+import type { Program } from '../program.ts';
 import type { DayKind, TrainingDay } from '../splits.ts';
-import type { TightAndWeak } from '../tight-and-weak.ts';
+import { type TightAndWeak, tightAndWeak } from '../tight-and-weak.ts';
 import type { TrainingState } from '../training-state.ts';
 
 /** A day of the week with the phase whose tables it follows. */
@@ -22,6 +23,19 @@ export interface WeekContext {
   readonly deload: boolean;
   /** Counts the blocks: exercises rotate with it. */
   readonly round: number;
+}
+
+export function weekContextOf(profile: Profile, program: Program, state: TrainingState): WeekContext {
+  const limits = limitsFor(profile, { day: state.startDate, weekOfCoaching: state.week });
+  return {
+    profile,
+    state,
+    limits,
+    eligible: eligibleExercises(profile, limits, state),
+    muscles: tightAndWeak(profile.compensations),
+    deload: state.deload,
+    round: (program.program - 1) * program.blocks.length + state.position,
+  };
 }
 
 /** What holds for one session. `used` and `trainedThisWeek` fill up while the week is being built. */

@@ -1,29 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { exerciseOf, profileOf } from '../../test/fixtures.ts';
 import type { Pattern } from '../catalogue/exercise.ts';
-import { eligibleExercises } from '../eligible.ts';
-import { limitsFor } from '../limits.ts';
 import { PHASES, type Phase } from '../phase.ts';
 import { planProgram } from '../plan-program.ts';
 import type { ProfileInput } from '../profile.ts';
 import { startProgram } from '../start-program.ts';
-import { tightAndWeak } from '../tight-and-weak.ts';
+import { weekContextOf } from './day-context.ts';
 import { effortful, isEffort, wantsEffort } from './effort.ts';
 
 function contextOf(overrides: Partial<ProfileInput>, round = 0) {
   const profile = profileOf(overrides);
-  const state = startProgram(profile, planProgram(profile));
-  const limits = limitsFor(profile, { day: state.startDate, weekOfCoaching: state.week });
-  const eligible = eligibleExercises(profile, limits, state);
-  return {
-    profile,
-    state,
-    limits,
-    eligible,
-    muscles: tightAndWeak(profile.compensations),
-    deload: false,
-    round,
-  };
+  const program = planProgram(profile);
+  return { ...weekContextOf(profile, program, startProgram(profile, program)), round };
 }
 
 describe('what can be an effort of few repetitions', () => {

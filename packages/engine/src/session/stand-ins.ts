@@ -1,5 +1,6 @@
 import type { Exercise } from '../catalogue/exercise.ts';
-import { EXERCISES } from '../eligible.ts';
+import { type Eligible, EXERCISES } from '../eligible.ts';
+import { isLevelWithin } from '../phase.ts';
 import { currentExercise } from '../training-state.ts';
 import type { WeekContext } from './day-context.ts';
 import type { DaySlots, FilledSlot } from './slots.ts';
@@ -23,7 +24,7 @@ export function withStandIns({ state, eligible }: WeekContext, day: DaySlots): D
         ? wanted
         : eligible.has(exercise.id)
           ? undefined
-          : eligible.alternatives(exercise).find(isFree);
+          : (eligible.alternatives(exercise).find(isFree) ?? likeMovement(eligible, exercise).find(isFree));
     if (other === undefined) return exercise;
     today.add(other.id);
     return other;
@@ -49,6 +50,12 @@ export function withStandIns({ state, eligible }: WeekContext, day: DaySlots): D
     return [{ ...other, minimum: true, rank: slot.rank, further: false }];
   });
   return { planned: kept, extra: open.filter((slot) => !instead.has(slot)) };
+}
+
+/** Where no other lift of its prime mover is left, the movement comes before the muscle. */
+function likeMovement({ lifts }: Eligible, { bodyPart, pattern, level }: Exercise): Exercise[] {
+  if (bodyPart === null || pattern === null) return [];
+  return lifts(bodyPart, pattern).filter((other) => isLevelWithin(other.level, level ?? 'stabilization'));
 }
 
 function idsIn({ first, second }: FilledSlot): string[] {
