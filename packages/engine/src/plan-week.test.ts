@@ -129,3 +129,21 @@ function deepFreeze<T>(value: T): T {
   }
   return value;
 }
+
+it.each([30, 40])(
+  'has legs every day and takes turns with chest and back in power pairs of %i minutes',
+  (minutes) => {
+    const profile = profileOf({ goal: 'performance', experience: 'advanced', minutesPerSession: minutes });
+    const plan = macrocycle(profile).plans.find(({ phase, deload }) => phase === 5 && !deload);
+    const daysOf = (wanted: string) =>
+      plan?.sessions.filter(({ parts }) =>
+        parts.some(
+          ({ part, prescriptions }) =>
+            part === 'resistance' && prescriptions.some(({ bodyPart }) => bodyPart === wanted),
+        ),
+      ).length ?? 0;
+    expect(daysOf('legs')).toBe(3);
+    expect(Math.min(daysOf('chest'), daysOf('back'))).toBeGreaterThanOrEqual(1);
+    expect(Math.abs(daysOf('chest') - daysOf('back'))).toBeLessThanOrEqual(1);
+  },
+);

@@ -163,7 +163,7 @@ function checkSets(profile: Profile, plan: WeekPlan, isOpen: IsOpen, check: Chec
     // Two pulls for each push beat it in short sessions.
     const twice = pullPerPush > 1 ? (['legs', 'back'] as const) : (['legs', 'chest', 'back'] as const);
     for (const bodyPart of twice.filter(isOpen))
-      check(twoPairs || daysOf(bodyPart) >= 2, () => `${bodyPart} on ${daysOf(bodyPart)} days`);
+      check(daysOf(bodyPart) >= (twoPairs ? 1 : 2), () => `${bodyPart} on ${daysOf(bodyPart)} days`);
   }
   if (profile.minutesPerSession >= 75 && !plan.deload && limits.careGroups.length === 0)
     for (const bodyPart of BODY_PARTS.filter(isOpen))

@@ -52,8 +52,8 @@ export function activation(
 
 /** An exercise for the first muscle of the fault's list every other time, in between for the others in turn, where there is one. */
 function forUnderactive(context: DayContext, muscles: readonly string[]): Exercise | undefined {
-  const { eligible, phase, round, dayIndex } = context;
-  for (const muscle of firstEveryOtherTime(muscles, round + dayIndex)) {
+  const { eligible, phase, round, turn } = context;
+  for (const muscle of firstEveryOtherTime(muscles, round + turn)) {
     const open = eligible
       .activating(muscle, phase.level)
       .filter(({ component, pattern, level }) =>

@@ -60,7 +60,9 @@ export function resistanceSession(
   const long = lengthen(short, context, minutes * 60, { ...room, leftOut });
   const landed = limitContacts(long, context);
   const session = landed === long ? long : withEasyMinutes(landed, context, minutes * 60);
-  for (const { bodyPart } of session.resistance.works) context.trainedThisWeek.add(bodyPart);
+  const times = context.trainedThisWeek;
+  for (const bodyPart of new Set(session.resistance.works.map((work) => work.bodyPart)))
+    times.set(bodyPart, (times.get(bodyPart) ?? 0) + 1);
   return session;
 }
 

@@ -42,6 +42,8 @@ export function weekContextOf(profile: Profile, program: Program, state: Trainin
 export interface DayContext extends WeekContext {
   /** From 0 within the week. */
   readonly dayIndex: number;
+  /** Which of the week's resistance days, from 0; cardio days come after them. Exercises take turns by it. */
+  readonly turn: number;
   readonly kind: DayKind;
   readonly phase: PhaseProperties;
   /** Which line of the four-week tables the session follows, 1-4. */
@@ -49,8 +51,8 @@ export interface DayContext extends WeekContext {
   readonly minutes: number;
   /** Exercises that are in the session already; none comes twice. */
   readonly used: Set<string>;
-  /** Body parts that an earlier session of the week has trained. */
-  readonly trainedThisWeek: Set<BodyPart>;
+  /** In how many earlier sessions of the week each body part was trained. */
+  readonly trainedThisWeek: Map<BodyPart, number>;
   /** Body parts that no later session of the week has in its plan. */
   readonly lastChance: ReadonlySet<BodyPart>;
   /** Resistance days that come later in the week. */

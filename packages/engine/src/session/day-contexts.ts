@@ -19,8 +19,9 @@ export function dayContexts(
   );
   const isBesideJumps = ({ offset }: PlannedDay) =>
     days.some((day, index) => jumping[index] && Math.abs(day.offset - offset) === 1);
-  const activated = activationDays(days);
-  const trainedThisWeek = new Set<BodyPart>();
+  const inTurn = resistanceFirst(days);
+  const most = Math.min(...days.map(({ phase }) => acuteRow(phase.phase, 'core').sessionsPerWeek.max));
+  const trainedThisWeek = new Map<BodyPart, number>();
   return days.map((day, dayIndex) => {
     const isResistance = day.kind !== 'cardio';
     const skillDay = isResistance && day.offset - jumpedOn >= DAYS_BETWEEN_JUMPS && !isBesideJumps(day);
@@ -28,6 +29,7 @@ export function dayContexts(
     return {
       ...week,
       dayIndex,
+      turn: inTurn.indexOf(dayIndex),
       kind: day.kind,
       phase: day.phase,
       line,
@@ -38,7 +40,8 @@ export function dayContexts(
       resistanceDaysLeft: days.slice(dayIndex + 1).filter(({ kind }) => kind !== 'cardio').length,
       skillDay,
       jumpsInPairs: jumping[dayIndex] === true,
-      activationDay: activated.has(dayIndex),
+      // Core and balance: never more than the row's sessions per week.
+      activationDay: inTurn.indexOf(dayIndex) < most,
     };
   });
 }
@@ -51,10 +54,7 @@ function lastChanceOf(filled: readonly DaySlots[], dayIndex: number): Set<BodyPa
   return new Set(today.filter((bodyPart) => !later.has(bodyPart)));
 }
 
-/** Days with core and balance: resistance days first, never more than the row's sessions per week. */
-function activationDays(days: readonly PlannedDay[]): Set<number> {
-  const indexes = days.map((_, index) => index);
+function resistanceFirst(days: readonly PlannedDay[]): number[] {
   const isCardio = (index: number) => (days[index]?.kind === 'cardio' ? 1 : 0);
-  const most = Math.min(...days.map(({ phase }) => acuteRow(phase.phase, 'core').sessionsPerWeek.max));
-  return new Set(indexes.toSorted((a, b) => isCardio(a) - isCardio(b) || a - b).slice(0, most));
+  return days.map((_, index) => index).toSorted((a, b) => isCardio(a) - isCardio(b) || a - b);
 }

@@ -100,8 +100,8 @@ function easy(exercise: Exercise, locale: Locale, minutes: number): Prescription
   return prescribe(exercise, locale, { durationSeconds: minutes * 60, targetRpe: EASY_RPE, zone: 1 });
 }
 
-function next({ round, dayIndex, used }: DayContext, open: readonly Exercise[]): Exercise | undefined {
-  return pick({ round, dayIndex, used: new Set(used) }, open, 1)[0];
+function next({ round, turn, used }: DayContext, open: readonly Exercise[]): Exercise | undefined {
+  return pick({ round, turn, used: new Set(used) }, open, 1)[0];
 }
 
 /** Marching in a chair or with a hand on it is for those who cannot do otherwise; a seat on a machine is something else. */

@@ -2,14 +2,14 @@ import type { Exercise } from '../catalogue/exercise.ts';
 import { rememberedFor } from '../remembered.ts';
 import type { DayContext, WeekContext } from './day-context.ts';
 
-type PickContext = Pick<DayContext, 'round' | 'dayIndex' | 'used'>;
+type PickContext = Pick<DayContext, 'round' | 'turn' | 'used'>;
 
 /**
- * The next `count` exercises of a list for a session: in the client's own order, turned by the block and by the day, none that the
+ * The next `count` exercises of a list for a session: in the client's own order, turned by the block and by the day of its kind, none that the
  * session has already. Marks them as used.
  */
 export function pick(
-  { round, dayIndex, used }: PickContext,
+  { round, turn, used }: PickContext,
   exercises: readonly Exercise[],
   count: number,
 ): Exercise[] {
@@ -17,7 +17,9 @@ export function pick(
   const open: Exercise[] = [];
   for (const exercise of exercises) if (!used.has(exercise.id)) open.push(exercise);
   const picked: Exercise[] = [];
-  for (let place = round + dayIndex; picked.length < Math.min(count, open.length); place += 1) {
+  // One further each time round: two lists of two do not meet again on the third day.
+  const first = round + turn + Math.floor(turn / open.length);
+  for (let place = first; picked.length < Math.min(count, open.length); place += 1) {
     const next = open[place % open.length];
     if (next === undefined) break;
     picked.push(next);

@@ -234,7 +234,8 @@ const twoPairs: Step = (draft, context) => {
   const { twoPairsUnderMinutes } = context.phase.resistance;
   if (twoPairsUnderMinutes === null || context.minutes >= twoPairsUnderMinutes) return null;
   if (works.length <= PAIRS_KEPT) return null;
-  const dropped = context.dayIndex % 2 === 0 ? 'back' : 'chest';
+  const times = (bodyPart: BodyPart) => context.trainedThisWeek.get(bodyPart) ?? 0;
+  const dropped = times('chest') > times('back') ? 'chest' : 'back';
   const out = works.find((work) => work.bodyPart === dropped) ?? works.at(-1);
   return withWorks(
     draft,

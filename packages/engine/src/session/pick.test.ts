@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { exerciseOf } from '../../test/fixtures.ts';
+import { pick } from './pick.ts';
+
+const LIST = ['side-plank', 'floor-bridge', 'dead-bug', 'front-plank'].map((id) => exerciseOf(id));
+
+/** Which of a list's first `length` each of `days` days gets. */
+const overDays = (length: number, days: number, round = 0) =>
+  Array.from({ length: days }, (_, turn) =>
+    pick({ round, turn, used: new Set() }, LIST.slice(0, length), 1).map((one) => LIST.indexOf(one)),
+  ).flat();
+
+describe('what takes turns', () => {
+  test('each day has the next', () => {
+    expect(overDays(4, 3)).toEqual([0, 1, 2]);
+  });
+
+  test('each block starts with the next', () => {
+    expect(overDays(4, 3, 1)).toEqual([1, 2, 3]);
+  });
+
+  test('with two, the third day is not the first again: what else has two would be, too', () => {
+    expect(overDays(2, 3)).toEqual([0, 1, 1]);
+    expect(overDays(2, 5)).toEqual([0, 1, 1, 0, 0]);
+  });
+
+  test('one is done every day', () => {
+    expect(overDays(1, 3)).toEqual([0, 0, 0]);
+  });
+
+  test('none twice in a session, and no more than there are', () => {
+    const used = new Set(['side-plank']);
+    const picked = pick({ round: 0, turn: 0, used }, LIST.slice(0, 3), 5);
+    expect(picked.map(({ id }) => id)).toEqual(['floor-bridge', 'dead-bug']);
+    expect([...used]).toEqual(['side-plank', 'floor-bridge', 'dead-bug']);
+    expect(pick({ round: 0, turn: 1, used }, [], 2)).toEqual([]);
+  });
+});
