@@ -43,6 +43,13 @@ describe('what was done last', () => {
     { name: 'sixteen weeks ago', week: 24, block: 4, isKnown: true, hasASay: false },
     { name: 'seventeen weeks ago', week: 23, block: 4, isKnown: false, hasASay: false },
     {
+      name: 'seventeen weeks ago, and asked for in vain since this block began',
+      week: 23,
+      block: 5,
+      isKnown: true,
+      hasASay: true,
+    },
+    {
       name: 'seventeen weeks ago, before time off',
       week: 23,
       block: 4,

@@ -66,8 +66,7 @@ export function contextOf(
   const { limits, row, phase, role } = target;
   const record = state.exercises[exercise.id];
   const performance = record?.phases[state.reduction?.basePhase ?? phase];
-  const last =
-    performance !== undefined && state.week - performance.week <= USEFUL_WEEKS ? performance : null;
+  const last = performance !== undefined && isUseful(performance, state) ? performance : null;
   const reduction = reductionFor(state, last);
   const isPresent =
     last !== null &&
@@ -95,6 +94,11 @@ export function contextOf(
     stepFactor: stepFactorOf(state, limits),
     hasPain: flag !== undefined,
   };
+}
+
+/** What this block has asked for stands, however long ago it was last lifted. */
+function isUseful({ week, block }: Performance, state: TrainingState): boolean {
+  return block === blockOf(state) || state.week - week <= USEFUL_WEEKS;
 }
 
 /** The week's, or one that was trained already, for what that week did not ask for: it meets the client for the first time since. */
