@@ -24,8 +24,8 @@ interface Place {
 
 /**
  * Brings pushes and pulls of a week back into balance where time has cut its days unevenly: single sets off the heavier side, then on to
- * the lighter one where there is time, then a work of the heavier side that may be left out, the only one of its body part last (OPT
- * reference 4.4).
+ * the lighter one where there is time, then a work of the heavier side that may be left out; the only one of its body part last, after
+ * a set on the lighter side in place of the client's choice (OPT reference 4.4).
  */
 export function levelled(
   drafts: readonly SessionDraft[],
@@ -38,8 +38,12 @@ export function levelled(
     weekly.put(index, draft.resistance.works.map(counted));
   };
   for (let side = weekly.heavierSide(); side !== null; side = weekly.heavierSide()) {
-    const better = lighter(side, levelling, contexts) ?? heavier(side, levelling, contexts, weekly);
-    const found = better ?? without(side, levelling, contexts);
+    const found =
+      lighter(side, levelling, contexts) ??
+      heavier(side, levelling, contexts, weekly, keepsAll) ??
+      without(side, levelling, contexts, { only: false }) ??
+      heavier(side, levelling, contexts, weekly, keepsTheWeek) ??
+      without(side, levelling, contexts, { only: true });
     if (found === null) break;
     put(found.index, found.draft);
   }
@@ -84,6 +88,7 @@ function heavier(
   drafts: readonly SessionDraft[],
   contexts: readonly DayContext[],
   weekly: WeeklySets,
+  keeps: (longer: SessionDraft, shorter: SessionDraft) => boolean,
 ): Change | null {
   const other = side === 'push' ? 'pull' : 'push';
   for (const { index, work } of places(other, drafts).toSorted((a, b) => setsIn(a.work) - setsIn(b.work))) {
@@ -96,7 +101,7 @@ function heavier(
     const seconds = limitSeconds(context.minutes);
     const fits = (candidate: SessionDraft) => sessionSeconds(candidate) <= seconds;
     const fitting = [longer, ...withoutASet(longer, context)].find(fits) ?? shorten(longer, context, seconds);
-    if (fits(fitting) && keepsSets(longer, fitting)) return { index, draft: fitting };
+    if (fits(fitting) && keeps(longer, fitting)) return { index, draft: fitting };
   }
   return null;
 }
@@ -109,25 +114,33 @@ function withoutASet(draft: SessionDraft, context: DayContext): SessionDraft[] {
     .map((work) => replaced(draft, work, oneMore(work, -1)));
 }
 
+function keepsAll(longer: SessionDraft, shorter: SessionDraft): boolean {
+  return keepsTheWeek(longer, shorter) && shorter.choice.length >= longer.choice.length;
+}
+
 /** Whether what was shortened still has all works, their pushes and pulls, and the cardio that the week counts on. */
-function keepsSets(longer: SessionDraft, shorter: SessionDraft): boolean {
-  if (shorter.choice.length < longer.choice.length) return false;
+function keepsTheWeek(longer: SessionDraft, shorter: SessionDraft): boolean {
+  const cardio = ({ choice }: SessionDraft) =>
+    choice.filter(({ component }) => component === 'cardio').length;
+  if (cardio(shorter) < cardio(longer)) return false;
   const sets = ({ resistance }: SessionDraft) =>
     resistance.works.map((work) => (work.push || work.pull ? setsIn(work) : 0));
   return sets(longer).join() === sets(shorter).join();
 }
 
+/** @param only - of those that are alone in the week with their body part, or of the others */
 function without(
   side: Side,
   drafts: readonly SessionDraft[],
   contexts: readonly DayContext[],
+  { only }: { readonly only: boolean },
 ): Change | null {
   const all = drafts.flatMap(({ resistance }) => resistance.works);
   const isOnlyOne = ({ work }: Place) => all.every((one) => one === work || one.bodyPart !== work.bodyPart);
   const free = places(side, drafts).filter(
     ({ index, work }) => !work.minimum || isChestSpared(work, drafts[index], contexts[index]),
   );
-  const found = free.findLast((place) => !isOnlyOne(place)) ?? free.at(-1);
+  const found = free.findLast((place) => isOnlyOne(place) === only);
   const [draft, context] = found ? [drafts[found.index], contexts[found.index]] : [];
   if (found === undefined || draft === undefined || context === undefined) return null;
   const works = inOrder(
