@@ -1,0 +1,65 @@
+import { DAY_SLOTS, type SlotTemplate } from '../body-part-slots.ts';
+import type { BodyPart, Pattern } from '../catalogue/exercise.ts';
+import type { PlannedDay, WeekContext } from './day-context.ts';
+import { isTight } from './pick.ts';
+
+/**
+ * The slots of a day, as far as pain and health have left them open: where the chest is closed, shoulders are the push a day cannot do
+ * without; where one half of the legs or arms is, the other is trained (OPT reference 4.4).
+ */
+export function openSlots({ eligible }: WeekContext, kind: keyof typeof DAY_SLOTS): readonly SlotTemplate[] {
+  const isOpen = ({ bodyPart, patterns }: SlotTemplate) =>
+    patterns.some((pattern) => eligible.lifts(bodyPart, pattern).length > 0);
+  const slots = DAY_SLOTS[kind];
+  if (slots.every(isOpen)) return slots;
+  const isChestClosed = slots.some((slot) => slot.bodyPart === 'chest' && !isOpen(slot));
+  return slots.flatMap((slot) => {
+    if (isOpen(slot)) return isChestClosed ? shouldersForChest(slot) : [slot];
+    const other = { ...slot, patterns: OTHER_HALF[slot.bodyPart] ?? [] };
+    return isOpen(other) ? [other] : [];
+  });
+}
+
+/**
+ * Two pulls for each push do not fit into short sessions that push every time: some days raise instead (OPT reference 7.2), every
+ * other one under 50 minutes, one whole-body day in three under 75.
+ *
+ * @param pressed - days of the week before it that had a place for the chest
+ */
+export function isChestSpared(context: WeekContext, { kind }: PlannedDay, pressed: number): boolean {
+  const { minutesPerSession } = context.profile;
+  if (context.limits.pullPerPush <= 1 || minutesPerSession >= PUSHES_EVERY_DAY_FROM_MINUTES) return false;
+  if (isTight(context)) return pressed % 2 === 0;
+  return kind === 'total-body' && pressed % 2 === 1;
+}
+
+const PUSHES_EVERY_DAY_FROM_MINUTES = 75;
+
+export function shouldersForChest(slot: SlotTemplate): SlotTemplate[] {
+  if (slot.bodyPart === 'chest') return [];
+  return [slot.bodyPart === 'shoulders' ? { ...slot, minimum: true } : slot];
+}
+
+const OTHER_HALF: Partial<Readonly<Record<BodyPart, readonly Pattern[]>>> = {
+  legs: ['squat', 'lunge', 'hinge'],
+  arms: ['elbow-flexion', 'elbow-extension'],
+};
+
+const SHORT_SESSION_MINUTES = 45;
+
+/**
+ * How many presses above the head a week has room for, so that its pushes and pulls differ by no more than a third, and pulls
+ * lead where a fault or a shoulder asks for it (OPT reference 4.4, 7.2).
+ */
+export function pressesAllowed(context: WeekContext, days: readonly PlannedDay[]): number {
+  const { limits, profile, eligible } = context;
+  // Short sessions lose what is beyond the minimum, so it cannot stand against presses.
+  const isSure = ({ minimum }: SlotTemplate) => minimum || profile.minutesPerSession >= SHORT_SESSION_MINUTES;
+  const slots = days.flatMap(({ kind }) =>
+    kind === 'cardio' ? [] : openSlots(context, kind).filter(isSure),
+  );
+  const count = (bodyPart: BodyPart) => slots.filter((slot) => slot.bodyPart === bodyPart).length;
+  // Shoulders that cannot raise press once a week, or not at all; single sets make room for it.
+  const least = eligible.lifts('shoulders', 'shoulder-raise').length === 0 ? 1 : 0;
+  return Math.max(least, Math.floor(count('back') / limits.pullPerPush + 1e-9) - count('chest'));
+}
