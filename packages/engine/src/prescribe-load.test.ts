@@ -598,6 +598,8 @@ describe('where the body is the load, missed reps never raise the dose (OPT refe
     expect(prescribeLoad(profile, missed, pushUp, second(2))).toMatchObject({ sets: 2, reps: 7 });
     const good = withPushUp({ row: 8, reps: 7 }, hold);
     expect(prescribeLoad(profile, good, pushUp, second(2))).toMatchObject({ sets: 2, reps: 8 });
+    const longAgo = withPushUp({ row: 5, reps: 7, week: 5, block: 1 }, hold);
+    expect(prescribeLoad(profile, longAgo, pushUp, second(2))).toMatchObject({ sets: 2, reps: 8 });
   });
 
   test.each<{

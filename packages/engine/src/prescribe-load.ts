@@ -119,10 +119,11 @@ type Amount = Pick<Dose, 'sets' | 'reps'>;
  * Missed reps never raise the dose, so sets do not rise beside it, and nearly all reps raise sets or reps, not both (6.2, rows 5-7).
  */
 function unloadedDose({ state, target, last, effect }: LoadContext, { sets, reps }: Amount): Amount {
-  if (last === null || effect === null || state.deload) return { sets, reps };
-  const { load } = effect;
-  // Below the row's least only missed reps and pain may go (7.1, rule 2).
+  if (last === null || state.deload) return { sets, reps };
+  // Below the row's least only missed reps and pain may go, and not those of another block (7.1, rule 2).
   const least = Math.min(target.reps, Math.max(target.row.reps?.min ?? 1, target.limits.reps.min));
+  if (effect === null) return { sets, reps: Math.max(reps, least) };
+  const { load } = effect;
   if (last.row === 1) return { sets, reps: Math.max(reps, least) };
   if (state.special?.kind === 'hold') return { sets, reps: last.row >= 7 ? Math.max(reps, least) : reps };
   const wasMissed = last.row === 5 || last.row === 6;
