@@ -6,7 +6,8 @@ import { PHASES, type Phase } from '../phase.ts';
 import { planProgram } from '../plan-program.ts';
 import type { ProfileInput } from '../profile.ts';
 import { startProgram } from '../start-program.ts';
-import { bestOf, type Taken } from './best-exercise.ts';
+import type { Taken } from './against/place.ts';
+import { bestOf } from './best-exercise.ts';
 import { weekContextOf } from './day-context.ts';
 
 const NOTHING: Taken = { usedInWeek: new Set(), usedToday: new Set(), rank: 0, kind: 'total-body' };

@@ -1,7 +1,8 @@
 import type { SlotTemplate } from '../body-part-slots.ts';
 import type { Pattern } from '../catalogue/exercise.ts';
 import type { PhaseProperties } from '../phase.ts';
-import { bestOf, type Taken } from './best-exercise.ts';
+import type { Taken } from './against/place.ts';
+import { bestOf } from './best-exercise.ts';
 import type { WeekContext } from './day-context.ts';
 import type { FilledSlot } from './slots.ts';
 
