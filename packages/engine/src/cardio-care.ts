@@ -46,6 +46,23 @@ export function suitedCardio(
   return suited;
 }
 
+/**
+ * What a client can warm up with: it starts easy, nothing lands, and no condition is against it.
+ *
+ * @example
+ * isGentle(treadmillRun, []); //=> false
+ */
+export function isGentle(
+  { mode, tags, lowestZone = 1 }: Exercise,
+  careGroups: readonly CareGroup[],
+): boolean {
+  if (mode === undefined || lowestZone > 1 || tags.includes('impact') || tags.includes('jump')) return false;
+  return careGroups.every((group) => {
+    const { only, without } = CARDIO_CARE[group] ?? {};
+    return !without?.includes(mode) && (only === undefined || only.some((modes) => modes.includes(mode)));
+  });
+}
+
 /** Those that hold, or all where none does. */
 export function narrowed(
   open: readonly Exercise[],

@@ -1,4 +1,5 @@
 import { alternativesTo } from './alternatives.ts';
+import { isGentle } from './cardio-care.ts';
 import { CATALOGUE } from './catalogue/catalogue.ts';
 import {
   type BodyPart,
@@ -11,6 +12,7 @@ import {
   type Tag,
 } from './catalogue/exercise.ts';
 import { isClosedBy } from './closed-patterns.ts';
+import type { CareGroup } from './conditions.ts';
 import { inOwnOrder } from './exercise-order.ts';
 import type { Limits } from './limits.ts';
 import { isLevelWithin } from './phase.ts';
@@ -79,6 +81,7 @@ export function eligibleExercises(profile: Profile, limits: Limits, state: Train
     hasSoreLegs: state.painFlags.some(isSoreLeg),
     earnsRungs:
       limits.easyVariants || (profile.experience === 'beginner' && blockBegan(state) <= FIRST_WEEKS),
+    careGroups: limits.careGroups,
     dislikes: isInGroup ? [] : profile.preferences.dislikes,
     likes: profile.preferences.choice,
   };
@@ -97,6 +100,7 @@ interface Asked {
   readonly hasSoreLegs: boolean;
   /** Late rungs of a line are not open yet (OPT reference 6.4). */
   readonly earnsRungs: boolean;
+  readonly careGroups: readonly CareGroup[];
   readonly dislikes: readonly string[];
   readonly likes: readonly string[];
 }
@@ -136,7 +140,7 @@ function search(asked: Asked): Eligible {
       ),
   );
   const reached = asked.earnsRungs ? withoutLateRungs(open) : open;
-  const ordered = inOwnOrder(withoutDislikes(reached, asked.dislikes), asked.orderKey);
+  const ordered = inOwnOrder(withoutDislikes(reached, asked), asked.orderKey);
   const ids = new Set(reached.filter(({ id }) => !hurting.has(id)).map(({ id }) => id));
   // Only lifts have stand-ins; whatever else hurt is simply not done.
   const byComponent = Map.groupBy(
@@ -236,15 +240,24 @@ function withoutLateRungs(open: readonly Exercise[]): readonly Exercise[] {
   );
 }
 
-function withoutDislikes(open: readonly Exercise[], dislikes: readonly string[]): readonly Exercise[] {
+function withoutDislikes(
+  open: readonly Exercise[],
+  { dislikes, careGroups }: Pick<Asked, 'dislikes' | 'careGroups'>,
+): readonly Exercise[] {
   if (dislikes.length === 0) return open;
   // Somebody who dislikes all lunges can squat.
   const movement = (pattern: Pattern | null) => (pattern === 'lunge' ? 'squat' : pattern);
-  const kind = ({ component, stretch, level, bodyPart, pattern }: Exercise) =>
-    `${component} ${stretch ?? ''} ${level} ${bodyPart} ${movement(pattern)}`;
+  const kinds = (exercise: Exercise) => {
+    const { component, stretch, level, bodyPart, pattern } = exercise;
+    const kind = `${component} ${stretch ?? ''} ${level} ${bodyPart} ${movement(pattern)}`;
+    // Something to warm up with is left to everybody.
+    return component === 'cardio' && isGentle(exercise, careGroups) ? [kind, `gentle ${kind}`] : [kind];
+  };
   const disliked = new Set(
     open.filter((exercise) => dislikes.some((dislike) => isMeantBy(dislike, exercise))),
   );
-  const left = new Set(open.filter((exercise) => !disliked.has(exercise)).map(kind));
-  return open.filter((exercise) => !disliked.has(exercise) || !left.has(kind(exercise)));
+  const left = new Set(open.filter((exercise) => !disliked.has(exercise)).flatMap(kinds));
+  return open.filter(
+    (exercise) => !disliked.has(exercise) || kinds(exercise).some((kind) => !left.has(kind)),
+  );
 }

@@ -1,4 +1,5 @@
 import { acuteRow } from './acute-variables.ts';
+import { isGentle } from './cardio-care.ts';
 import { nutritionFor } from './nutrition.ts';
 import { PHASES, type Phase } from './phase.ts';
 import type { Profile } from './profile.ts';
@@ -57,9 +58,10 @@ export function planWeek(profile: Profile, program: Program, state: TrainingStat
 }
 
 /** Why nothing is planned; null: something is. Where even walking and marching hurt, a doctor comes first. */
-function stopFor({ profile, state, eligible }: WeekContext): Stop | null {
+function stopFor({ profile, state, eligible, limits }: WeekContext): Stop | null {
   if (profile.readiness === 'needs-clearance' || state.stopped !== null) return 'awaiting-clearance';
-  return eligible.of('cardio').length === 0 ? 'too-much-hurts' : null;
+  const canWarmUp = eligible.of('cardio').some((one) => isGentle(one, limits.careGroups));
+  return canWarmUp ? null : 'too-much-hurts';
 }
 
 const STEPS: readonly string[] = ['week-step-up', 'week-step-down'];

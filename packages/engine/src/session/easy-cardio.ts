@@ -64,9 +64,11 @@ export function mainCardio(context: DayContext, dose: CardioDose): readonly Pres
 function mainCardioIn(context: DayContext, zone: 1 | 2 | 3): Exercise | undefined {
   const { eligible, limits, profile, state } = context;
   const isNew = profile.experience === 'beginner' && state.week <= WEEKS_OF_WALKING;
-  const all = worthwhile(upright(suitedCardio(eligible.of('cardio'), limits.careGroups)));
+  const suited = suitedCardio(eligible.of('cardio'), limits.careGroups);
+  // Rather on the spot than harder than asked for.
+  const all = worthwhile(upright(narrowed(suited, ({ lowestZone = 1 }) => lowestZone <= zone)));
   const started = isNew ? narrowed(all, (one) => isOf(one, FIRST)) : all;
-  const open = narrowed(started, ({ topZone = 3, lowestZone = 1 }) => topZone >= zone && lowestZone <= zone);
+  const open = narrowed(started, ({ topZone = 3 }) => topZone >= zone);
   const liked = open.filter((exercise) => eligible.isLiked(exercise));
   if (liked.length > 0) return next(context, liked);
   // A stroll is no zone 1 for whoever is in training.

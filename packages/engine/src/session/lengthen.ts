@@ -65,7 +65,8 @@ const withUntrained: Growth = (draft, context, targetSeconds, { leftOut, allows,
   for (const work of untrained) {
     const { works: held } = longer.resistance;
     // A sore shoulder's pulls come before other body parts (OPT reference 7.1.15, 7.2).
-    if (context.limits.pullPerPush > 1 && heavierSide(held) === 'push') break;
+    const side = heavierSide(held);
+    if (context.limits.pullPerPush > 1 && side === 'push') break;
     const back = [...held, alike(context, work, held)];
     const candidates = isDue(work) ? [back, ...withFewerSets(back, least)] : [back];
     // A whole body part is worth the minutes of tolerance.
@@ -74,12 +75,19 @@ const withUntrained: Growth = (draft, context, targetSeconds, { leftOut, allows,
       (works) =>
         sessionSeconds(resisting(longer, context, works)) <= most &&
         allows(works.slice(0, -1), works.at(-1) ?? work) &&
-        (works === back || heavierSide(works) === null),
+        (works === back || isNoWorse(heavierSide(works), side)),
     );
     if (fitting !== undefined) longer = resisting(longer, context, fitting);
   }
   return longer;
 };
+
+type Side = ReturnType<Room['heavierSide']>;
+
+/** A week that is out of balance already is brought back when all its days are there. */
+function isNoWorse(side: Side, before: Side): boolean {
+  return side === null || side === before;
+}
 
 /** The works with ever fewer sets; each time also with the sets of one side kept, for the week's balance of push and pull. */
 function withFewerSets(works: readonly ResistanceWork[], least: number): ResistanceWork[][] {

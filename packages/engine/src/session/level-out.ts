@@ -3,6 +3,7 @@ import { doseOf } from '../limits.ts';
 import type { CountedWork, WeeklySets } from '../weekly-sets.ts';
 import type { DayContext } from './day-context.ts';
 import { type ResistanceWork, type SessionDraft, sessionSeconds } from './draft.ts';
+import { isOpenPattern } from './open-slots.ts';
 import { inOrder, leastSets, withSets } from './resistance.ts';
 import { shorten } from './shorten.ts';
 import { limitSeconds } from './time-budget.ts';
@@ -160,10 +161,11 @@ function isChestSpared(
   context: DayContext | undefined,
 ): boolean {
   const raises = draft?.resistance.works.some((one) => one.bodyPart === 'shoulders' && !one.push) === true;
-  const canRaise = context?.eligible.lifts('shoulders', 'shoulder-raise').length !== 0;
-  const kind = context?.kind;
+  if (context === undefined) return false;
+  const { kind, limits, phase } = context;
+  const canRaise = isOpenPattern(context, phase, 'shoulders', 'shoulder-raise');
   const mayGo = kind === 'total-body' || (kind === 'push' && raises);
-  const isSore = context !== undefined && context.limits.pullPerPush > 1;
+  const isSore = limits.pullPerPush > 1;
   const isAlone = draft?.resistance.works.length === 1;
   return work.bodyPart === 'chest' && (raises || !canRaise) && mayGo && isSore && !isAlone;
 }

@@ -1,5 +1,6 @@
 import { DAY_SLOTS, type SlotTemplate } from '../body-part-slots.ts';
-import type { BodyPart, Pattern } from '../catalogue/exercise.ts';
+import type { BodyPart, Exercise, Pattern } from '../catalogue/exercise.ts';
+import { isLevelWithin, type PhaseProperties } from '../phase.ts';
 import type { PlannedDay, WeekContext } from './day-context.ts';
 import { isTight } from './pick.ts';
 
@@ -7,9 +8,10 @@ import { isTight } from './pick.ts';
  * The slots of a day, as far as pain and health have left them open: where the chest is closed, shoulders are the push a day cannot do
  * without; where one half of the legs or arms is, the other is trained (OPT reference 4.4).
  */
-export function openSlots({ eligible }: WeekContext, kind: keyof typeof DAY_SLOTS): readonly SlotTemplate[] {
+export function openSlots(context: WeekContext, { kind, phase }: PlannedDay): readonly SlotTemplate[] {
+  if (kind === 'cardio') return [];
   const isOpen = ({ bodyPart, patterns }: SlotTemplate) =>
-    patterns.some((pattern) => eligible.lifts(bodyPart, pattern).length > 0);
+    patterns.some((pattern) => isOpenPattern(context, phase, bodyPart, pattern));
   const slots = DAY_SLOTS[kind];
   if (slots.every(isOpen)) return slots;
   const isChestClosed = slots.some((slot) => slot.bodyPart === 'chest' && !isOpen(slot));
@@ -18,6 +20,19 @@ export function openSlots({ eligible }: WeekContext, kind: keyof typeof DAY_SLOT
     const other = { ...slot, patterns: OTHER_HALF[slot.bodyPart] ?? [] };
     return isOpen(other) ? [other] : [];
   });
+}
+
+/** Whether anything is left to do in a phase that does not hurt: a pair takes two. */
+export function isOpenPattern(
+  { eligible }: WeekContext,
+  { resistance: { level, second } }: PhaseProperties,
+  bodyPart: BodyPart,
+  pattern: Pattern,
+): boolean {
+  const open = eligible.lifts(bodyPart, pattern).filter(({ id }) => eligible.has(id));
+  const hasPartner = ({ id }: Exercise) =>
+    second === null || open.some((other) => other.id !== id && isLevelWithin(other.level, second.level));
+  return open.some((one) => isLevelWithin(one.level, level) && hasPartner(one));
 }
 
 /**
@@ -52,14 +67,13 @@ const SHORT_SESSION_MINUTES = 45;
  * lead where a fault or a shoulder asks for it (OPT reference 4.4, 7.2).
  */
 export function pressesAllowed(context: WeekContext, days: readonly PlannedDay[]): number {
-  const { limits, profile, eligible } = context;
+  const { limits, profile } = context;
   // Short sessions lose what is beyond the minimum, so it cannot stand against presses.
   const isSure = ({ minimum }: SlotTemplate) => minimum || profile.minutesPerSession >= SHORT_SESSION_MINUTES;
-  const slots = days.flatMap(({ kind }) =>
-    kind === 'cardio' ? [] : openSlots(context, kind).filter(isSure),
-  );
+  const slots = days.flatMap((day) => openSlots(context, day).filter(isSure));
   const count = (bodyPart: BodyPart) => slots.filter((slot) => slot.bodyPart === bodyPart).length;
   // Shoulders that cannot raise press once a week, or not at all; single sets make room for it.
-  const least = eligible.lifts('shoulders', 'shoulder-raise').length === 0 ? 1 : 0;
+  const canRaise = days.some(({ phase }) => isOpenPattern(context, phase, 'shoulders', 'shoulder-raise'));
+  const least = canRaise ? 0 : 1;
   return Math.max(least, Math.floor(count('back') / limits.pullPerPush + 1e-9) - count('chest'));
 }

@@ -4,6 +4,7 @@ import { turned } from '../exercise-order.ts';
 import type { PhaseProperties } from '../phase.ts';
 import type { WeekContext } from './day-context.ts';
 import { effortful } from './effort.ts';
+import { isOpenPattern } from './open-slots.ts';
 import { isTight } from './pick.ts';
 import type { FilledSlot } from './slots.ts';
 
@@ -27,12 +28,10 @@ export function patternsFor(
     template.bodyPart === 'shoulders'
       ? ofShoulders(template, place)
       : inTurn(context, phase, template, place);
-  if (!isTight(context) || phase.resistance.prefersLoad === 'most') return patterns;
-  const quick = patterns.filter(
-    (pattern) =>
-      !ONE_LEG_AT_A_TIME.includes(pattern) && context.eligible.lifts(template.bodyPart, pattern).length > 0,
-  );
-  return quick.length > 0 ? quick : patterns;
+  const open = patterns.filter((pattern) => isOpenPattern(context, phase, template.bodyPart, pattern));
+  if (!isTight(context) || phase.resistance.prefersLoad === 'most') return open;
+  const quick = open.filter((pattern) => !ONE_LEG_AT_A_TIME.includes(pattern));
+  return quick.length > 0 ? quick : open;
 }
 
 /** Takes twice as long as what both legs do at once. */

@@ -16,7 +16,16 @@ import { withStandIns } from './stand-ins.ts';
  * other ones from day to day as long as there are some.
  */
 export function fillWeek(context: WeekContext, days: readonly PlannedDay[]): DaySlots[] {
-  return chosenFor(context, days).map((day) => withStandIns(context, day));
+  return chosenFor(context, days).map((day) => keepingSomething(withStandIns(context, day)));
+}
+
+/** Where pain has closed all that a day cannot do without, it keeps what is left. */
+function keepingSomething(day: DaySlots): DaySlots {
+  const { planned, extra } = day;
+  const [first, ...others] = planned.length > 0 ? planned : extra;
+  if (first === undefined || planned.some(({ minimum }) => minimum)) return day;
+  const kept = { ...first, minimum: true, further: false };
+  return planned.length > 0 ? { planned: [kept, ...others], extra } : { planned: [kept], extra: others };
 }
 
 const BLOCKS_REMEMBERED = 8;
@@ -53,7 +62,7 @@ function choose(context: WeekContext, days: readonly PlannedDay[]): DaySlots[] {
     const fill = (template: SlotTemplate, patterns: readonly Pattern[], rank: number): FilledSlot | null =>
       fillSlot(context, day.phase, { template, patterns, rank, kind: day.kind, usedInWeek, usedToday });
     const planned: FilledSlot[] = [];
-    const slots = openSlots(context, day.kind);
+    const slots = openSlots(context, day);
     const mayPress = day.kind === 'total-body' || day.kind === 'upper';
     const sparesChest = mayPress && isChestSpared(context, day, daysPressed);
     if (mayPress) daysPressed += 1;
@@ -76,10 +85,6 @@ function choose(context: WeekContext, days: readonly PlannedDay[]): DaySlots[] {
       if (slot.pattern === 'vertical-push') pressesUsed += 1;
       planned.push(slot);
     }
-    // Where pain has closed all that a day cannot do without, it keeps what is left.
-    const first = planned[0];
-    if (first !== undefined && !planned.some(({ minimum }) => minimum))
-      planned[0] = { ...first, minimum: true };
     const extra = extras(day, planned, fill, context.profile.minutesPerSession);
     // Where a phase wants several exercises per body part, they are planned; on whole-body days they wait for time.
     const several = day.kind === 'total-body' ? 1 : day.phase.resistance.exercisesPerBodyPart;
