@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { exerciseOf } from '../test/fixtures.ts';
-import { isOf, narrowed, suitedCardio } from './cardio-care.ts';
+import { isGentle, isOf, narrowed, suitedCardio } from './cardio-care.ts';
 import type { CardioMode } from './catalogue/exercise.ts';
 import type { CareGroup } from './conditions.ts';
 import { EXERCISES } from './eligible.ts';
@@ -29,6 +29,34 @@ describe('what suits', () => {
   it('is a march where knees have neither bike nor way', () => {
     const left = CARDIO.filter(({ mode }) => mode === 'march' || mode === 'row');
     expect(suitedCardio(left, ['knee-pain']).every(({ mode }) => mode === 'march')).toBe(true);
+  });
+});
+
+describe('what anybody can warm up with', () => {
+  const gentle = (...groups: CareGroup[]) =>
+    new Set(CARDIO.filter((one) => isGentle(one, groups)).map(({ mode }) => mode));
+
+  test.each<[groups: CareGroup[], has: readonly CardioMode[], without: readonly CardioMode[]]>([
+    [[], ['walk', 'march', 'bike', 'boxing'], ['run', 'rope']],
+    [['knee-pain'], ['walk', 'march', 'bike'], ['elliptical', 'row', 'boxing']],
+    [['osteoporosis'], ['walk', 'march', 'elliptical'], ['bike', 'row', 'boxing']],
+    [['pregnancy-2'], ['walk', 'march', 'bike'], ['boxing', 'run']],
+    [
+      ['knee-pain', 'osteoporosis'],
+      ['walk', 'march'],
+      ['bike', 'elliptical'],
+    ],
+  ])('%j: %j, not %j', (groups, has, without) => {
+    const modes = gentle(...groups);
+    for (const mode of has) expect(modes).toContain(mode);
+    for (const mode of without) expect(modes).not.toContain(mode);
+  });
+
+  test('nothing that lands', () => {
+    const jack = exerciseOf('walk', { tags: ['impact'] });
+    expect(isGentle(jack, [])).toBe(false);
+    expect(isGentle(exerciseOf('walk', { tags: ['jump'] }), [])).toBe(false);
+    expect(isGentle(exerciseOf('front-plank'), [])).toBe(false);
   });
 });
 

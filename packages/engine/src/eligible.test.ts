@@ -266,6 +266,19 @@ describe('wishes', () => {
     expect(dull.of('cardio').length).toBeGreaterThan(0);
   });
 
+  test('a dislike leaves something to warm up with, as health would have it', () => {
+    const wishes = { preferences: { choice: [], dislikes: ['walk', 'march', 'bike', 'cycle'] } };
+    const modes = (of: Partial<ProfileInput>) =>
+      new Set(
+        openTo({ ...wishes, ...of })
+          .of('cardio')
+          .map(({ mode }) => mode),
+      );
+    expect(modes({})).not.toContain('march');
+    expect(modes({ conditions: ['knee-pain'] })).toContain('march');
+    expect(modes({ conditions: ['knee-pain'] })).toContain('elliptical');
+  });
+
   test('in a class dislikes wait, likes do too where a class chooses', () => {
     const wishes = { preferences: { choice: ['calves'], dislikes: ['plank'] } };
     expect(ids(openTo({ ...wishes, groupId: 'tuesday' }).of('core')).some((id) => id.includes('plank'))).toBe(

@@ -6,7 +6,7 @@ import { violations } from '../test/plan-rules.ts';
 import { randomProfile } from '../test/random-profile.ts';
 import { runs } from '../test/runs.ts';
 import { CATALOGUE } from './catalogue/catalogue.ts';
-import { PATTERNS } from './catalogue/exercise.ts';
+import { type Exercise, PATTERNS } from './catalogue/exercise.ts';
 import { EXERCISES } from './eligible.ts';
 import { planProgram } from './plan-program.ts';
 import { planWeek } from './plan-week.ts';
@@ -66,6 +66,64 @@ describe('where pain has closed nearly everything', () => {
   it('goes on as long as one way to move is left', () => {
     const plan = planned({ painFlags: cardio.filter((id) => id !== 'seated-march').map(flagOf) });
     expect(plan.sessions).toHaveLength(3);
+  });
+
+  const left = (kept: (exercise: Exercise) => boolean) =>
+    CATALOGUE.filter((one) => one.component === 'cardio' && !kept(one)).map(({ id }) => flagOf(id));
+
+  it('lets nobody run to warm up, nor box on painful knees: a doctor comes first', () => {
+    const running = left(({ mode }) => mode === 'run');
+    expect(planned({ painFlags: running }).sessions).toEqual([]);
+    const boxing = left(({ mode }) => mode === 'boxing');
+    expect(planned({ painFlags: boxing }).sessions).toHaveLength(3);
+    const knees = profileOf({ equipment: ['bodyweight'], conditions: ['knee-pain'] });
+    expect(planned({ painFlags: boxing }, knees).sessions).toEqual([]);
+  });
+
+  it('marches for as long as it takes rather than run at an easy effort', () => {
+    const painFlags = left(({ mode }) => mode === 'march' || mode === 'run');
+    const { sessions } = planned(
+      { painFlags, deload: true },
+      profileOf({ goal: 'fat-loss', daysPerWeek: 5 }),
+    );
+    const cardio = sessions.flatMap(({ parts }) =>
+      parts.flatMap(({ prescriptions }) => prescriptions.filter(({ zone }) => zone === 1)),
+    );
+    expect(cardio.length).toBeGreaterThan(5);
+    expect(cardio.filter(({ exerciseId }) => EXERCISES.get(exerciseId)?.mode === 'run')).toEqual([]);
+  });
+
+  const lifts = (wanted: (exercise: Exercise) => boolean) =>
+    CATALOGUE.filter((one) => one.component === 'resistance' && one.pattern !== null && wanted(one));
+  const exchanged = (hurting: readonly Exercise[]) => ({
+    painFlags: hurting.map(({ id }) => flagOf(id)),
+    swaps: Object.fromEntries(
+      hurting.map(({ id }) => [id, { exerciseId: hurting[0]?.id ?? id, why: 'pain' as const, week: 3 }]),
+    ),
+  });
+
+  it('has the shoulders for the chest where all its lifts hurt, one by one', () => {
+    const short = profileOf({ equipment: ['bodyweight'], minutesPerSession: 30 });
+    const plan = planned(exchanged(lifts(({ bodyPart }) => bodyPart === 'chest')), short);
+    for (const bodyParts of works(plan)) expect(bodyParts).toContain('shoulders');
+  });
+
+  it('moves on to another movement where all of one hurt, one by one', () => {
+    const inPairs = { phase: 2, position: 1, block: 2, week: 9 } as const;
+    const rows = exchanged(lifts(({ pattern }) => pattern === 'horizontal-pull'));
+    for (const bodyParts of works(planned({ ...rows, ...inPairs }))) expect(bodyParts).toContain('back');
+  });
+
+  it('keeps what is left of a day where all that it cannot do without hurts', () => {
+    const hurting = lifts(({ bodyPart, pattern }) => bodyPart !== 'arms' || pattern !== 'elbow-flexion');
+    const short = profileOf({
+      equipment: ['bodyweight'],
+      minutesPerSession: 33,
+      birthDate: '1945-08-04',
+      compensations: ['knees-move-outward'],
+    });
+    const state = { ...exchanged(hurting), weekOfBlock: 4 };
+    expect(works(planned(state, short))).toEqual([['arms'], ['arms'], ['arms']]);
   });
 
   const works = (plan: WeekPlan) =>
