@@ -1,6 +1,12 @@
 import { acuteRow, type RowName } from '../src/acute-variables.ts';
 import { cardioAmount } from '../src/cardio-amounts.ts';
-import { BODY_PARTS, type BodyPart, type Exercise, type Pattern } from '../src/catalogue/exercise.ts';
+import {
+  BODY_PARTS,
+  type BodyPart,
+  type Exercise,
+  PATTERNS,
+  type Pattern,
+} from '../src/catalogue/exercise.ts';
 import { EXERCISES, eligibleExercises } from '../src/eligible.ts';
 import { daysBetween } from '../src/iso-date.ts';
 import { limitsFor } from '../src/limits.ts';
@@ -45,8 +51,8 @@ export function violations(profile: Profile, plan: WeekPlan, state?: TrainingSta
 }
 
 type Check = (holds: boolean, what: () => string) => void;
-/** Whether pain has left a body part anything to train it with, or any cardio. */
-type What = BodyPart | 'cardio' | 'other cardio' | 'balance';
+/** Whether pain has left a body part anything to train it with, any cardio, or much of the catalogue at all. */
+type What = BodyPart | 'cardio' | 'other cardio' | 'balance' | 'much';
 type IsOpen = (what: What) => boolean;
 
 const EASY_ON_KNEES: readonly unknown[] = ['walk', 'bike', 'march'];
@@ -76,6 +82,8 @@ function openBodyParts(profile: Profile, plan: WeekPlan, state: TrainingState | 
   );
   const found: Readonly<Record<Exclude<What, BodyPart>, boolean>> = {
     cardio: warmUps.length > 0,
+    // With a third of all movements closed no time can be filled, and days come to the same.
+    much: state.excludedPatterns.length < PATTERNS.length / 3 && open.size > 1,
     'other cardio': of('cardio').length > 1,
     balance: of('balance').some((one) => isLevelWithin(one.level, PHASES[plan.phase].level)),
   };
@@ -104,8 +112,7 @@ function checkWeek(profile: Profile, plan: WeekPlan, isOpen: IsOpen, check: Chec
     .map(({ parts }) =>
       JSON.stringify(parts.map(({ prescriptions }) => prescriptions.map(({ exerciseId }) => exerciseId))),
     );
-  const isAnythingElse = BODY_PARTS.filter(isOpen).length > 1;
-  check(!isAnythingElse || new Set(texts).size === texts.length, () => 'two sessions are the same');
+  check(!isOpen('much') || new Set(texts).size === texts.length, () => 'two sessions are the same');
   const resistance = sessions.filter(({ kind }) => kind === 'resistance');
   for (const [index, session] of resistance.entries()) {
     const next = resistance[index + 1];
@@ -281,7 +288,7 @@ function checkParts(profile: Profile, plan: WeekPlan, session: Session, isOpen: 
     () => `${estimatedMinutes} min of ${minutes}`,
   );
   // Nobody marches for an hour and a half because all else hurts.
-  const isUseful = kind !== 'cardio' || isOpen('other cardio');
+  const isUseful = isOpen(kind === 'cardio' ? 'other cardio' : 'much');
   check(
     estimatedMinutes >= USED_SHARE * minutes || plan.deload || !isUseful,
     () => `only ${estimatedMinutes} min of ${minutes} (${kind})`,
