@@ -205,3 +205,18 @@ it.each([30, 40])(
     expect(Math.abs(daysOf('chest') - daysOf('back'))).toBeLessThanOrEqual(1);
   },
 );
+
+it('takes turns with shoulders and back in power pairs where the chest is closed', () => {
+  const profile = profileOf({ goal: 'performance', experience: 'advanced', minutesPerSession: 38 });
+  const program = planProgram(profile);
+  const position = program.blocks.findIndex(({ phase }) => phase === 5);
+  const state = { ...startProgram(profile, program), phase: 5 as const, position, week: 17, block: 5 };
+  const plan = planWeek(profile, program, { ...state, excludedPatterns: ['horizontal-push'] });
+  const bodyParts = plan.sessions.map(({ parts }) =>
+    parts.flatMap(({ part, prescriptions }) =>
+      part === 'resistance' ? prescriptions.map(({ bodyPart }) => bodyPart) : [],
+    ),
+  );
+  expect(bodyParts.filter((all) => all.includes('back')).length).toBeGreaterThan(0);
+  expect(bodyParts.filter((all) => all.includes('shoulders')).length).toBeGreaterThan(0);
+});

@@ -57,6 +57,7 @@ type IsOpen = (what: What) => boolean;
 
 const EASY_ON_KNEES: readonly unknown[] = ['walk', 'bike', 'march'];
 const EASY_ON_BONES: readonly unknown[] = ['walk', 'incline-walk', 'march', 'steps', 'stairs', 'elliptical'];
+const ON_LEG_DAYS: readonly Pattern[] = ['squat', 'hinge', 'lunge', 'total-body'];
 const NO_DAY: readonly (Pattern | null)[] = [null, 'calf-raise'];
 
 function openBodyParts(profile: Profile, plan: WeekPlan, state: TrainingState | undefined): IsOpen {
@@ -82,8 +83,11 @@ function openBodyParts(profile: Profile, plan: WeekPlan, state: TrainingState | 
   );
   const found: Readonly<Record<Exclude<What, BodyPart>, boolean>> = {
     cardio: warmUps.length > 0,
-    // With a third of all movements closed no time can be filled, and days come to the same.
-    much: state.excludedPatterns.length < PATTERNS.length / 3 && open.size > 1,
+    // With a third of all movements closed, or half of a leg day's, no time can be filled, and days come to the same.
+    much:
+      open.size > 1 &&
+      state.excludedPatterns.length < PATTERNS.length / 3 &&
+      state.excludedPatterns.filter((pattern) => ON_LEG_DAYS.includes(pattern)).length < 2,
     'other cardio': of('cardio').length > 1,
     balance: of('balance').some((one) => isLevelWithin(one.level, PHASES[plan.phase].level)),
   };

@@ -235,8 +235,11 @@ const twoPairs: Step = (draft, context) => {
   if (twoPairsUnderMinutes === null || context.minutes >= twoPairsUnderMinutes) return null;
   if (works.length <= PAIRS_KEPT) return null;
   const times = (bodyPart: BodyPart) => context.trainedThisWeek.get(bodyPart) ?? 0;
-  const dropped = times('chest') > times('back') ? 'chest' : 'back';
-  const out = works.find((work) => work.bodyPart === dropped) ?? works.at(-1);
+  // Where the chest is closed, shoulders take turns with the back.
+  const inTurn = works
+    .filter(({ bodyPart, minimum }) => minimum && bodyPart !== 'legs')
+    .toSorted((a, b) => times(b.bodyPart) - times(a.bodyPart) || Number(b.pull) - Number(a.pull));
+  const out = inTurn[0] ?? works.at(-1);
   return withWorks(
     draft,
     context,
