@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kilograms } from './load.ts';
+import { kilograms, type Load } from './load.ts';
 import { floorToLoadableKg, loadAbove, loadAtMost } from './loadable.ts';
 
 describe('the heaviest load not above a limit', () => {
@@ -33,10 +33,18 @@ describe('the heaviest load not above a limit', () => {
     expect(floorToLoadableKg(19.9, 'barbell', 'kg')).toBe(0);
   });
 
-  test('keeps a load that came through kilograms', () => {
-    for (let value = 45; value <= 500; value += 5)
-      expect(loadAtMost(kilograms({ value, unit: 'lb' }), 'barbell', 'lb')).toEqual({ value, unit: 'lb' });
-  });
+  test.each(['barbell', 'dumbbell', 'machine', 'medicine-ball'] as const)(
+    'keeps a %s that came through kilograms, and through the whole grams of the state',
+    (loading) => {
+      let load: Load | null = loadAbove(0, loading, 'lb');
+      for (let step = 0; load !== null && step < 80; step += 1) {
+        const kg = kilograms(load);
+        expect(loadAtMost(kg, loading, 'lb')).toEqual(load);
+        expect(loadAtMost(Math.round(kg * 1000) / 1000, loading, 'lb')).toEqual(load);
+        load = loadAbove(Math.round(kg * 1000) / 1000, loading, 'lb');
+      }
+    },
+  );
 });
 
 describe('the next load', () => {

@@ -44,8 +44,8 @@ const RUNGS: Readonly<
   },
 };
 
-/** Pounds to kilograms and back leaves dust that must not cost a whole increment. */
-const DUST = 1e-6;
+/** The state keeps whole grams, half a gram off at most: pounds that went through it must not lose an increment. In kilograms or pounds. */
+export const DUST = 0.002;
 
 /** Loads are counted on it; bands and the body's own weight are not. */
 export function isLoadable(loading: Loading): loading is keyof typeof RUNGS {

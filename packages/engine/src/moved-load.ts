@@ -2,14 +2,11 @@ import type { LoadEffect } from './decision-table.ts';
 import { kilograms } from './load.ts';
 import type { LoadContext, LoadTarget } from './load-context.ts';
 import { inputsOf, mostAfter, rowRule, type Wanted } from './load-source.ts';
-import { floorToLoadableKg, loadAbove } from './loadable.ts';
+import { DUST, floorToLoadableKg, loadAbove } from './loadable.ts';
 import { halfOf, stepKg } from './overload.ts';
 import type { OneRepMax, Performance } from './training-state.ts';
 
 const LOAD_STEP_IN_PHASE_1 = { reps: 20, rpe: 6 } as const;
-
-/** Kilograms that came from pounds. */
-const DUST = 1e-6;
 
 /** The planned change or the load step, whichever is less, and the caps (OPT reference 6.2 row 8, 6.5). */
 export function movedKg(

@@ -1,6 +1,6 @@
 import type { Exercise, Loading } from './catalogue/exercise.ts';
 import { kilograms, type Unit } from './load.ts';
-import { loadAbove } from './loadable.ts';
+import { DUST, loadAbove } from './loadable.ts';
 import type { Profile } from './profile.ts';
 
 type Half = 'upper' | 'lower';
@@ -22,9 +22,6 @@ const OVERLOAD: Readonly<Record<Half, OverloadRule>> = {
 
 /** An increment that is larger than this share of the load is never taken, whatever else allows it. */
 const LARGEST_INCREMENT = 0.2;
-
-/** 25 lb and a fifth are 30 lb, in kilograms too. */
-const DUST = 1e-6;
 
 /** Whole-body lifts end where the arms end, so they move like the upper body's. */
 export function halfOf(exercise: Pick<Exercise, 'region'>): Half {

@@ -3,7 +3,7 @@ import { columnOf, effectOf } from './decision-table.ts';
 import { inUnit, kilograms, type Load } from './load.ts';
 import { contextOf, isExchanged, type LoadContext, type LoadTarget, lastAskedWeek } from './load-context.ts';
 import { inputsOf, rowRule, type Wanted } from './load-source.ts';
-import { isLoadable, loadAbove, loadAtMost } from './loadable.ts';
+import { DUST, isLoadable, loadAbove, loadAtMost } from './loadable.ts';
 import type { Profile } from './profile.ts';
 import type { Reason } from './reason.ts';
 import { isPossible, repsMax } from './repetition-maximum.ts';
@@ -225,8 +225,6 @@ function mostPossible(reps: number, rpe: number, tempo: string | null): number {
   return 0.1;
 }
 
-/** Kilograms that came from pounds. */
-const DUST = 1e-6;
 /** 0.725 x 100 is 72.5, not 72.499… */
 const ROUNDING_ERROR = 1e-6;
 
