@@ -4,6 +4,8 @@ import { eligibleExercises } from './eligible.ts';
 import { recordsAfter, rowOf } from './exercise-records.ts';
 import { addDays } from './iso-date.ts';
 import { doseOf, type Limits, limitsFor } from './limits.ts';
+import { stepFactorOf } from './load-context.ts';
+import type { Growth } from './one-rep-max-after.ts';
 import { isPatternOut, painAfter, painInputs } from './pain.ts';
 import type { Profile } from './profile.ts';
 import { type Program, phaseOfWeek } from './program.ts';
@@ -51,7 +53,7 @@ export function completeWeek(
     results.sessionsDone > 0,
   );
   const seen: TrainingState = {
-    ...observed(program, state, results, rows, log),
+    ...observed(profile, program, state, results, rows, log),
     ...(cardio === undefined ? {} : { cardio }),
   };
   if (redFlag)
@@ -83,6 +85,7 @@ function rowsOf(
 
 /** What the week taught, whatever follows: records, pain, how it went. The clock moves on. */
 function observed(
+  profile: Profile,
   program: Program,
   state: TrainingState,
   results: WeekResults,
@@ -90,6 +93,10 @@ function observed(
   log: WeekLog,
 ): TrainingState {
   const trained = results.sessionsDone > 0;
+  const growth: Growth = {
+    overload: profile.options.overload,
+    stepFactor: stepFactorOf(state, limitsOn(profile, state)),
+  };
   const lifted = results.exercises.filter(
     ({ exercise, part }) => exercise.component === 'resistance' && part === 'resistance',
   );
@@ -107,7 +114,7 @@ function observed(
     week: state.week + 1,
     startDate: addDays(state.startDate, DAYS_IN_WEEK),
     // An easy week is lighter by order: its loads say nothing about the next.
-    exercises: state.deload ? state.exercises : recordsAfter(state, lifted, rows),
+    exercises: state.deload ? state.exercises : recordsAfter(state, lifted, rows, growth),
     blockWeeks: [...state.blockWeeks, blockWeek].slice(-MOST_BLOCK_WEEKS),
     weeksSinceDeload: hardWeeksAfter(program, state),
     weeksOff: trained ? 0 : state.weeksOff + 1,

@@ -1,14 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { performanceOf, prescriptionOf, resultOf, stateOf } from '../test/fixtures.ts';
 import { recordsAfter, rowOf } from './exercise-records.ts';
+import type { Growth } from './one-rep-max-after.ts';
 import type { DecisionRow, ExerciseRecord, PainFlag, TrainingState } from './training-state.ts';
 import type { ExerciseResult } from './week-results.ts';
 
 const PRESS = 'barbell-bench-press';
 const CURL = 'dumbbell-curl';
 
-function after(result: ExerciseResult, state: Partial<TrainingState> = {}, row: DecisionRow = 8) {
-  return recordsAfter(stateOf(state), [result], new Map([[result, row]]))[result.exercise.id];
+const GROWTH: Growth = { overload: 'absolute', stepFactor: 1 };
+
+function after(
+  result: ExerciseResult,
+  state: Partial<TrainingState> = {},
+  row: DecisionRow = 8,
+  growth = GROWTH,
+) {
+  return recordsAfter(stateOf(state), [result], new Map([[result, row]]), growth)[result.exercise.id];
 }
 
 const before = (record: ExerciseRecord) => ({ exercises: { [PRESS]: record } });
@@ -48,7 +56,7 @@ describe('what was not done', () => {
 
   test('leaves nothing where nothing was known and no load was asked for', () => {
     const result = notDone({ prescribedKg: null });
-    expect(recordsAfter(stateOf(), [result], new Map([[result, 4]]))).toEqual({});
+    expect(recordsAfter(stateOf(), [result], new Map([[result, 4]]), GROWTH)).toEqual({});
   });
 
   test('stands beside what was lifted last', () => {
@@ -89,9 +97,9 @@ describe('what was done', () => {
   const performance = (overrides: Partial<ExerciseResult>, state: Partial<TrainingState> = {}) =>
     after(resultOf(PRESS, overrides), state)?.phases[overrides.phase ?? 2];
 
-  test('is rounded to the gram and to the thousandth', () => {
+  test('is rounded up to the gram, and to the thousandth', () => {
     expect(performance({ liftedKg: 70.00049, prescribedKg: 71.2345, hit: 1 / 3 })).toMatchObject({
-      liftedKg: 70,
+      liftedKg: 70.001,
       prescribedKg: 71.235,
       hit: 0.333,
     });
@@ -266,7 +274,9 @@ describe('what is forgotten', () => {
   );
 
   test('of too many, what was trained longest ago; never what was trained this week', () => {
-    const kept = Object.keys(recordsAfter(stateOf({ exercises: many }), [resultOf(PRESS)], new Map()));
+    const kept = Object.keys(
+      recordsAfter(stateOf({ exercises: many }), [resultOf(PRESS)], new Map(), GROWTH),
+    );
     expect(kept).toHaveLength(64);
     expect(kept).toContain(PRESS);
     expect(kept.filter((id) => id.startsWith('lift-0'))).toEqual(['lift-00', 'lift-01', 'lift-02']);
@@ -275,15 +285,20 @@ describe('what is forgotten', () => {
 
   test('of too many, where nothing new came', () => {
     const sorted = Object.fromEntries(Object.entries(many).toReversed());
-    expect(Object.keys(recordsAfter(stateOf({ exercises: sorted }), [], new Map()))).toHaveLength(64);
+    expect(Object.keys(recordsAfter(stateOf({ exercises: sorted }), [], new Map(), GROWTH))).toHaveLength(64);
   });
 
   test('never what is in the plan, however long ago it was done', () => {
     const old = { phases: { 2: performanceOf({ week: 3 }) } };
     const exercises = { ...many, [PRESS]: old };
-    const among = recordsAfter(stateOf({ week: 14, exercises }), [notDone()], new Map());
+    const among = recordsAfter(stateOf({ week: 14, exercises }), [notDone()], new Map(), GROWTH);
     expect(among[PRESS]?.phases[2]).toMatchObject({ week: 3, row: 4 });
-    const alone = recordsAfter(stateOf({ week: 60, exercises: { [PRESS]: old } }), [notDone()], new Map());
+    const alone = recordsAfter(
+      stateOf({ week: 60, exercises: { [PRESS]: old } }),
+      [notDone()],
+      new Map(),
+      GROWTH,
+    );
     expect(alone[PRESS]?.phases[2]).toMatchObject({ week: 3, row: 4 });
   });
 
@@ -313,14 +328,14 @@ describe('what is forgotten', () => {
     ['nothing is nothing', { phases: {} }, undefined],
   ])('%s', (_, record, kept) => {
     const state = stateOf({ week: 60, exercises: { squat: record } });
-    expect(recordsAfter(state, [], new Map()).squat).toEqual(kept);
+    expect(recordsAfter(state, [], new Map(), GROWTH).squat).toEqual(kept);
   });
 
   test('the records stay in order', () => {
     const state = stateOf({
       exercises: { z: { phases: { 2: performanceOf() } }, a: { phases: { 2: performanceOf() } } },
     });
-    expect(Object.keys(recordsAfter(state, [], new Map()))).toEqual(['a', 'z']);
+    expect(Object.keys(recordsAfter(state, [], new Map(), GROWTH))).toEqual(['a', 'z']);
   });
 });
 

@@ -1,24 +1,18 @@
 import { acuteRow } from './acute-variables.ts';
 import { decisionRow } from './decision-table.ts';
-import { estimate1RM, hasOneRepMax, isStrong, updatedOneRepMax } from './one-rep-max.ts';
+import { wholeGrams } from './loadable.ts';
+import { type Growth, oneRepMaxAfter } from './one-rep-max-after.ts';
 import { hurtBefore } from './pain.ts';
 import {
   blockOf,
   type DecisionRow,
   type ExerciseRecord,
-  type OneRepMax,
   type Performance,
   type TrainingState,
 } from './training-state.ts';
 import type { ExerciseResult } from './week-results.ts';
 import { FIRST_EXERCISE, ofWeek, SECOND_EXERCISE } from './weekly-targets.ts';
 
-/** Reserve is misjudged by a rep or two at first, so the reps done decide (OPT reference 5.4). */
-const WEEKS_OF_DOUBT = 8;
-/** Near enough to failure to move an estimate, and to found the first one (OPT reference 5.3, 5.4). */
-const EFFORT_TO_MOVE = 8;
-const EFFORT_TO_FOUND = 6;
-const SLOW_TEMPO = '4/2/1';
 /** Older than this, neither load nor 1RM is of any use: layoffs of half a year start anew. */
 const FORGET_PERFORMANCE_WEEKS = 20;
 const FORGET_ONE_REP_MAX_WEEKS = 52;
@@ -42,6 +36,7 @@ export function recordsAfter(
   state: TrainingState,
   results: readonly ExerciseResult[],
   rows: ReadonlyMap<ExerciseResult, DecisionRow>,
+  growth: Growth,
 ): TrainingState['exercises'] {
   const next: Record<string, ExerciseRecord> = { ...state.exercises };
   const present = new Set<string>();
@@ -49,7 +44,7 @@ export function recordsAfter(
     const { id } = result.exercise;
     present.add(id);
     // The same lift may have been done in two phases of a week that mixes them.
-    const record = recordAfter(state, next[id], result, rows.get(result) ?? 4);
+    const record = recordAfter(state, next[id], result, { row: rows.get(result) ?? 4, growth });
     if (record !== null) next[id] = record;
   }
   return remembered(next, state.week, present);
@@ -59,17 +54,18 @@ function recordAfter(
   state: TrainingState,
   before: ExerciseRecord | undefined,
   result: ExerciseResult,
-  row: DecisionRow,
+  { row, growth }: { readonly row: DecisionRow; readonly growth: Growth },
 ): ExerciseRecord | null {
   const last = before?.phases[result.phase];
   if (!result.done) {
     const standing = notDone(state, result, row, last);
     return standing === null ? null : { ...before, phases: { ...before?.phases, [result.phase]: standing } };
   }
-  const oneRepMax = oneRepMaxAfter(before?.oneRepMax, result, state.week);
+  const now = performanceOf(state, result, row, last);
+  const oneRepMax = oneRepMaxAfter(before?.oneRepMax, result, { now, last, growth });
   return {
     ...(oneRepMax === undefined ? {} : { oneRepMax }),
-    phases: { ...before?.phases, [result.phase]: performanceOf(state, result, row, last) },
+    phases: { ...before?.phases, [result.phase]: now },
   };
 }
 
@@ -153,63 +149,8 @@ function staysEasy({ week }: TrainingState, result: ExerciseResult, last: Perfor
 }
 
 function grams(kg: number | null): number | null {
-  return kg === null ? null : Math.round(kg * 1000) / 1000;
+  return kg === null ? null : wholeGrams(kg);
 }
-
-/**
- * What the week says about the 1RM (OPT reference 5.3). A logged set near failure moves it. A week done as prescribed with heavy
- * sets of few reps confirms it: it is as old as that week then [ours], because heavy work asks for a recent figure.
- */
-function oneRepMaxAfter(
-  current: OneRepMax | undefined,
-  result: ExerciseResult,
-  week: number,
-): OneRepMax | undefined {
-  const { exercise, role, effortSet, prescription } = result;
-  if (!hasOneRepMax(exercise) || role === 'power') return current;
-  if (effortSet === null) return confirmed(current, result, week);
-  const slow = prescription.tempo === SLOW_TEMPO && current !== undefined;
-  const enough = current === undefined ? EFFORT_TO_FOUND : EFFORT_TO_MOVE;
-  if (slow || effortSet.rpe < enough) return current;
-  const reserve = 10 - effortSet.rpe;
-  const plain = estimateOf(effortSet.loadKg, effortSet.reps, reserve, week);
-  if (plain === null) return current;
-  const doubted =
-    week <= WEEKS_OF_DOUBT
-      ? estimateOf(effortSet.loadKg, effortSet.reps, Math.max(0, reserve - 1), week)
-      : plain;
-  const rises = current === undefined || plain.kg > current.kg;
-  // All reps inside the effort asked for: the plan held, whatever a formula makes of a set that stopped short of failure.
-  if (!rises && result.hit >= 1 && result.over <= 0) return { ...current, week, reps: plain.reps };
-  const estimate = rises && doubted !== null ? doubted : plain;
-  // Doubt may hold a rise back, it does not lower what is on record.
-  return rises && current !== undefined && estimate.kg < current.kg
-    ? current
-    : updatedOneRepMax(current, estimate);
-}
-
-function estimateOf(loadKg: number, reps: number, reserve: number, week: number): OneRepMax | null {
-  const kg = estimate1RM(loadKg, reps, reserve);
-  return kg === null ? null : { kg, week, reps: Math.ceil(reps + reserve) };
-}
-
-function confirmed(
-  current: OneRepMax | undefined,
-  result: ExerciseResult,
-  week: number,
-): OneRepMax | undefined {
-  const { prescription, prescribedKg, hit } = result;
-  const rpe = prescription.targetRpe;
-  if (current === undefined || prescribedKg === null || rpe === null || hit < 1 || result.over > 0)
-    return current;
-  const reps = (prescription.reps?.max ?? 99) + (10 - rpe);
-  const estimate = rpe >= EFFORT_TO_MOVE && isStrong({ reps }) ? estimate1RM(prescribedKg, reps) : null;
-  const agrees = estimate !== null && estimate >= current.kg * CONFIRMED_FROM;
-  return agrees ? { ...current, week, reps } : current;
-}
-
-/** Rounding down to the gym's weights costs some percent; what is further off confirms nothing. */
-const CONFIRMED_FROM = 0.9;
 
 /** Drops what is too old to be of use, so that the state stays small however long coaching lasts. */
 function remembered(

@@ -130,7 +130,8 @@ const STEP_FACTORS: Partial<Readonly<Record<CareGroup, number>>> = {
   'pregnancy-3': 0,
 };
 
-function stepFactorOf(state: TrainingState, limits: LoadLimits): number {
+/** The share of a step that is taken; 0: none. */
+export function stepFactorOf(state: TrainingState, limits: Pick<LoadLimits, 'careGroups'>): number {
   if (state.badRecoveryWeeks >= 2 || state.repeatsOfWeek > 0) return 0;
   const afterTimeOff = state.week < state.fullStepsFromWeek ? 0.5 : 1;
   return Math.min(afterTimeOff, ...limits.careGroups.map((group) => STEP_FACTORS[group] ?? 1));

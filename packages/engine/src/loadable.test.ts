@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kilograms, type Load } from './load.ts';
-import { floorToLoadableKg, loadAbove, loadAtMost } from './loadable.ts';
+import { floorToLoadableKg, loadAbove, loadAtMost, wholeGrams } from './loadable.ts';
 
 describe('the heaviest load not above a limit', () => {
   test.each([
@@ -40,8 +40,8 @@ describe('the heaviest load not above a limit', () => {
       for (let step = 0; load !== null && step < 80; step += 1) {
         const kg = kilograms(load);
         expect(loadAtMost(kg, loading, 'lb')).toEqual(load);
-        expect(loadAtMost(Math.round(kg * 1000) / 1000, loading, 'lb')).toEqual(load);
-        load = loadAbove(Math.round(kg * 1000) / 1000, loading, 'lb');
+        expect(loadAtMost(wholeGrams(kg), loading, 'lb')).toEqual(load);
+        load = loadAbove(wholeGrams(kg), loading, 'lb');
       }
     },
   );

@@ -44,8 +44,18 @@ const RUNGS: Readonly<
   },
 };
 
-/** The state keeps whole grams, half a gram off at most: pounds that went through it must not lose an increment. In kilograms or pounds. */
-export const DUST = 0.002;
+/** Pounds to kilograms and back leaves dust that must not cost a whole increment. In kilograms or pounds. */
+export const DUST = 1e-6;
+
+/**
+ * As the state keeps loads: whole grams, rounded up, so that pounds that went through it do not lose an increment.
+ *
+ * @example
+ * wholeGrams(102.05828); //=> 102.059, which is 225 lb still
+ */
+export function wholeGrams(kg: number): number {
+  return Math.ceil(kg * 1000 - DUST) / 1000;
+}
 
 /** Loads are counted on it; bands and the body's own weight are not. */
 export function isLoadable(loading: Loading): loading is keyof typeof RUNGS {

@@ -254,14 +254,19 @@ const WITHOUT_REASON: ReadonlySet<ExerciseRule> = new Set([
   'red-flag',
 ]);
 
+const LAST_WEEK = 4;
+
 /**
  * What a client can act on. That the load stays because the next weight is too big a jump is news when the reps reach the top, where
  * two good weeks earn that weight; else only the source tells it.
  */
 function isNews(context: LoadContext, rule: ExerciseRule, { reps }: Dose): boolean {
   if (WITHOUT_REASON.has(rule)) return false;
-  const { last } = context;
-  return rule !== 'rep-before-load' || (last !== null && last.reps < reps && reps === mostReps(context));
+  const { last, target } = context;
+  if (rule !== 'rep-before-load') return true;
+  // The next block starts at its own reps: there is no second week at the top.
+  const isFollowed = target.weekOfBlock < LAST_WEEK || (last?.weeksAtTop ?? 0) > 0;
+  return last !== null && last.reps < reps && reps === mostReps(context) && isFollowed;
 }
 
 function reasonFor(

@@ -2,7 +2,7 @@ import { acuteRow } from './acute-variables.ts';
 import { type Exercise, LEVELS, type Loading, type Tag } from './catalogue/exercise.ts';
 import type { RowEffect } from './decision-table.ts';
 import { type Eligible, EXERCISES } from './eligible.ts';
-import { isLoadable } from './loadable.ts';
+import { isLoadable, wholeGrams } from './loadable.ts';
 import { PHASES, type Phase } from './phase.ts';
 import type { Profile } from './profile.ts';
 import type { Reason } from './reason.ts';
@@ -210,7 +210,7 @@ function carried(
   const base = last.liftedKg ?? last.prescribedKg;
   const moved = alike && base !== null ? base * factor : null;
   const loads = [moved, own?.liftedKg, own?.prescribedKg].filter((load) => load != null);
-  const kg = loads.length === 0 ? null : Math.round(Math.min(...loads) * 1000) / 1000;
+  const kg = loads.length === 0 ? null : wholeGrams(Math.min(...loads));
   const { asked: _, staysEasy: __, ...numbers } = last;
   return { ...numbers, prescribedKg: null, liftedKg: kg, blockStartKg: kg, weeksAtTop: 0 };
 }

@@ -297,6 +297,22 @@ describe('a new block of the phase (OPT reference 7.1, rule 8)', () => {
     expect(result).toMatchObject({ rule: 'from-earlier-block', inputs: { week: 32 } });
     expect(result.kg).toBeCloseTo(kg, 9);
   });
+
+  test.each<[string, Partial<Performance>, Case, number]>([
+    ['the next weight', { weeksAtTop: 1 }, {}, 92.5],
+    ['the next weight, right after the last block too', { weeksAtTop: 1, week: 39 }, {}, 92.5],
+    [
+      'no jump of more than a fifth',
+      { weeksAtTop: 1, liftedKg: 4, prescribedKg: 4 },
+      { exercise: goblet },
+      3.6,
+    ],
+    ['nothing with reps missed', { weeksAtTop: 1, row: 7 }, {}, 81],
+    ['nothing below the top', { weeksAtTop: 0 }, {}, 81],
+  ])('without one, who ended at the top of the reps has earned %s', (_, last, of, kg) => {
+    const result = started({ ...last, tablePct: null }, of);
+    expect(result.kg).toBeCloseTo(kg, 9);
+  });
 });
 
 describe('easy weeks and held ones', () => {

@@ -1,8 +1,10 @@
 import type { LoadEffect } from './decision-table.ts';
+import { kilograms } from './load.ts';
 import { isExchanged, type LoadContext, type LoadTarget, lastAskedWeek } from './load-context.ts';
 import { baseKg, byEffort, inputsOf, lastLiftedKg, mostAfter, rowRule, type Wanted } from './load-source.ts';
+import { DUST, loadAbove } from './loadable.ts';
 import { movedKg } from './moved-load.ts';
-import type { Performance, Reduction } from './training-state.ts';
+import { blockOf, type Performance, type Reduction } from './training-state.ts';
 
 /** A block so long ago has no bearing on how fast loads rise. */
 const LATE_WEEKS = 8;
@@ -24,6 +26,8 @@ export function wantedKg(context: LoadContext): Wanted {
   if (state.deload) return deloadKg(context, last, base);
   if (state.special?.kind === 'hold') return { kg: base, rule: 'hold', inputs: {} };
   if (reduction !== null) return reducedKg(context, reduction, last, fromTable);
+  const earned = fromTable?.kg == null ? earnedKg(context, last, base) : null;
+  if (earned !== null) return earned;
   if (!context.isPresent) return startedKg(context, last, base, fromTable);
   if (target.role === 'power') return powerKg(context, last, base);
   return movedKg(context, last, base, oneRepMax);
@@ -50,6 +54,16 @@ function startedKg(context: LoadContext, last: Performance, base: number, fromTa
   if (fromTable?.kg == null) return staleKg(last, base, context.target);
   if (context.state.week - lastAskedWeek(last) > LATE_WEEKS) return fromTable;
   return { ...fromTable, kg: Math.min(fromTable.kg, mostAfter(context, last, last.prescribedKg ?? base)) };
+}
+
+/** No 1RM, and the last block ended at the top of its reps: they would start anew below, so the next weight is earned (6.5) [ours]. */
+function earnedKg(context: LoadContext, last: Performance, base: number): Wanted | null {
+  const { exercise, profile, state } = context;
+  const asked = Math.min(base, last.prescribedKg ?? base);
+  const next = loadAbove(asked, exercise.loading, profile.units);
+  const isEarned = last.block !== blockOf(state) && last.row >= 8 && last.weeksAtTop > 0;
+  if (!isEarned || next === null || kilograms(next) > mostAfter(context, last, asked) + DUST) return null;
+  return { kg: kilograms(next), rule: 'increment-earned', inputs: inputsOf(last) };
 }
 
 /** Another block of the phase, no 1RM: what was lifted then, scaled to this week's line of the table. */

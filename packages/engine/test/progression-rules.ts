@@ -12,9 +12,6 @@ import { blockOf } from '../src/training-state.ts';
 import type { Prescription, WeekPlan } from '../src/week-plan.ts';
 import type { Step } from './walk.ts';
 
-/** The state keeps whole grams. In kilograms. */
-const A_GRAM = 0.002;
-
 /** What progression must never do (OPT reference 6 and 7.1), asserted on plans, not on the code that makes them. */
 export class ProgressionRules {
   readonly violations: string[] = [];
@@ -152,13 +149,13 @@ export class ProgressionRules {
       exercise.isolation !== true
     ) {
       const fraction = kg / oneRepMax.kg;
-      if (fraction * 100 > (row.intensityPct1RM?.max ?? 100) + 0.05)
+      if (fraction * 100 > (row.intensityPct1RM?.max ?? 100) + 1e-6)
         this.say(plan, `${name}: ${load.value} is ${fraction} of the 1RM`);
       const needed = (reps?.max ?? 0) + 10 - (targetRpe ?? 10);
       if (needed > repsMax(fraction, prescription.tempo) + 1)
         this.say(plan, `${name}: ${needed} reps with reserve at ${fraction}`);
     }
-    if (exercise.loading === 'medicine-ball' && kg > (this.profile.weightKg ?? 0) * 0.1 + A_GRAM)
+    if (exercise.loading === 'medicine-ball' && kg > (this.profile.weightKg ?? 0) * 0.1 + 1e-6)
       this.say(plan, `${name}: a ball of ${kg} kg`);
     if (!plan.deload && role !== 'power' && exercise.loading !== 'medicine-ball')
       this.caps(plan, exercise, phase, kg, load.unit, name);
@@ -177,12 +174,12 @@ export class ProgressionRules {
     const lower = exercise.region === 'lower';
     const next = loadAbove(last.kg, exercise.loading, unit);
     const nextKg = next === null ? last.kg : kilograms(next);
-    const increment = nextKg <= last.kg * 1.2 + A_GRAM ? nextKg : last.kg;
+    const increment = nextKg <= last.kg * 1.2 + 1e-6 ? nextKg : last.kg;
     const most = Math.max(last.kg * (lower ? 1.1 : 1.05), increment);
     const show = (value: number) => `${Math.round(inUnit(value, unit) * 100) / 100} ${unit}`;
-    if (kg > most + A_GRAM) this.say(plan, `${name} rises from ${show(last.kg)} to ${show(kg)}`);
+    if (kg > most + 1e-6) this.say(plan, `${name} rises from ${show(last.kg)} to ${show(kg)}`);
     const blockMost = Math.max(last.kg, last.firstKg * (lower ? 1.25 : 1.15));
-    if (last.block === blockOf(plan) && kg > blockMost + A_GRAM)
+    if (last.block === blockOf(plan) && kg > blockMost + 1e-6)
       this.say(plan, `${name} rises from ${show(last.firstKg)} to ${show(kg)} in one block`);
   }
 
