@@ -30,6 +30,8 @@ export interface LoadTarget {
   readonly rpe: number;
   readonly row: AcuteVariables;
   readonly limits: LoadLimits;
+  /** The heavy half of a pair whose explosive half this is, where both are loaded alike: what is light is counted on it. */
+  readonly heavyHalf?: Exercise;
 }
 
 /** Loads of another block of the same phase are too old to start from after this; then the 1RM or effort decides. */
@@ -50,7 +52,9 @@ export interface LoadContext {
   readonly effect: RowEffect | null;
   /** One lowering of the load that takes the place of any other; null: none. */
   readonly reduction: Reduction | null;
+  /** Of the exercise itself, or of the heavy half of its pair. */
   readonly oneRepMax: OneRepMax | null;
+  readonly isOfHeavyHalf: boolean;
   readonly maxPct: number;
   readonly minPct: number;
   readonly stepFactor: number;
@@ -75,7 +79,12 @@ export function contextOf(
       state.week - lastAskedWeek(last) <= PRESENT_WEEKS);
   const effect = last !== null && isPresent ? effectOf(last.row, columnOf(phase, role)) : null;
   const usesOneRepMax = limits.percentages && hasOneRepMax(exercise) && target.pct1RM !== null;
-  const oneRepMax = usesOneRepMax ? (record?.oneRepMax ?? null) : null;
+  const { heavyHalf } = target;
+  const ofHeavyHalf =
+    heavyHalf === undefined || !hasOneRepMax(heavyHalf)
+      ? undefined
+      : state.exercises[heavyHalf.id]?.oneRepMax;
+  const oneRepMax = usesOneRepMax ? (record?.oneRepMax ?? ofHeavyHalf ?? null) : null;
   const flag = openPain(state, exercise);
   const ceiling = flag === undefined ? undefined : effectOf(2, columnOf(phase, role)).patternCeiling;
   const heavy = oneRepMax !== null && allowsHeavy(oneRepMax, state.week) ? 100 : HEAVY_FROM_PCT;
@@ -89,6 +98,7 @@ export function contextOf(
     effect,
     reduction,
     oneRepMax,
+    isOfHeavyHalf: record?.oneRepMax === undefined && oneRepMax !== null,
     maxPct: Math.min(row.intensityPct1RM?.max ?? 100, limits.pct1RM.max, ceiling?.pct1RM ?? 100, heavy),
     minPct: leastPct(row, limits),
     stepFactor: stepFactorOf(state, limits),

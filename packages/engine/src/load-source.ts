@@ -15,6 +15,11 @@ export interface Wanted {
 
 export const byEffort: Wanted = { kg: null, rule: 'by-effort', inputs: {} };
 
+/** Without a figure: a heavy lift by the reps that are left, an explosive one by its speed (OPT reference 2.1: 30-45 %). */
+export function unknown({ target }: LoadContext): Wanted {
+  return target.role === 'power' ? { kg: null, rule: 'by-speed', inputs: {} } : byEffort;
+}
+
 /** What was lifted last; where that was more than asked for, only as much of it as the caps let follow the plan (6.5). */
 export function baseKg(context: LoadContext, last: Performance): number | null {
   const { liftedKg, prescribedKg } = last;

@@ -150,7 +150,7 @@ function heldBy({ state, last, reduction }: LoadContext, before: number, now: nu
 
 /** Rounds down to what can be loaded and makes reps, effort and load agree (OPT reference 5.4). */
 function fit(context: LoadContext, dose: Dose, wanted: Wanted): PrescribedLoad {
-  const { exercise, profile, oneRepMax, target, maxPct, minPct, last } = context;
+  const { exercise, profile, oneRepMax, isOfHeavyHalf, target, maxPct, minPct, last } = context;
   const isPower = target.role === 'power';
   const topKg = oneRepMax === null ? Number.POSITIVE_INFINITY : (maxPct / 100) * oneRepMax.kg;
   const possibleKg =
@@ -174,7 +174,7 @@ function fit(context: LoadContext, dose: Dose, wanted: Wanted): PrescribedLoad {
   return {
     sets: dose.sets,
     reps,
-    intensityPct1RM: pct === null || pct < minPct ? null : { min: pct, max: pct },
+    intensityPct1RM: pct === null || isOfHeavyHalf || pct < minPct ? null : { min: pct, max: pct },
     load,
     targetRpe: dose.rpe,
     source: progressionTexts(profile.locale).source(rule, {
@@ -248,6 +248,7 @@ function shownPct(
 
 const WITHOUT_REASON: ReadonlySet<ExerciseRule> = new Set([
   'table',
+  'light-half',
   'as-planned',
   'body-weight',
   'ball',

@@ -481,6 +481,49 @@ describe('the power half (OPT reference 6.2, 6.5)', () => {
     });
     expect({ kg, rule }).toEqual({ kg: 35, rule: 'as-planned' });
   });
+
+  test('is found by speed, not by reps left, where nothing is known', () => {
+    const target = targetOf(5, 1, { role: 'power' });
+    expect(wanted({ target })).toMatchObject({ kg: null, rule: 'by-speed' });
+    expect(wanted({ target, state: { byEffort: true } })).toMatchObject({ kg: null, rule: 'by-speed' });
+  });
+
+  describe('counts on the heavy half of its pair, where it has no 1RM of its own', () => {
+    const jump = exerciseOf('barbell-squat-jump');
+    const records = (own?: number) => ({
+      [squat.id]: { phases: {}, oneRepMax: { ...oneRepMax, kg: 120 } },
+      ...(own === undefined ? {} : { [jump.id]: { phases: {}, oneRepMax: { ...oneRepMax, kg: own } } }),
+    });
+    const half = (week: number, exercises: TrainingState['exercises'], heavyHalf = squat) =>
+      wantedKg(
+        contextOf(
+          profileOf(),
+          stateOf({ exercises }),
+          jump,
+          targetOf(5, week, { role: 'power', heavyHalf, pct1RM: 25 + 5 * week }),
+        ),
+      );
+
+    test('30 % in week 1, 45 % in week 4', () => {
+      expect(half(1, records())).toEqual({ kg: 36, rule: 'light-half', inputs: { pct: 30 } });
+      expect(half(4, records()).kg).toBeCloseTo(54, 9);
+    });
+
+    test('and whatever was lifted before', () => {
+      const last = performanceOf({ week: 12, prescribedKg: 85, liftedKg: 85, tablePct: 30 });
+      const exercises = { ...records(), [jump.id]: { phases: { 5: last } } };
+      expect(half(2, exercises)).toMatchObject({ kg: 42, rule: 'light-half' });
+    });
+
+    test('its own comes first', () => {
+      expect(half(1, records(80))).toEqual({ kg: 24, rule: 'table', inputs: { pct: 30 } });
+    });
+
+    test('a lift that has none says nothing', () => {
+      const ball = exerciseOf('medicine-ball-squat-jump');
+      expect(half(1, { [ball.id]: { phases: {}, oneRepMax } }, ball).rule).toBe('by-speed');
+    });
+  });
 });
 
 describe('nothing lifted yet, after time off (OPT reference 3.6)', () => {

@@ -1,7 +1,7 @@
 import type { LoadEffect } from './decision-table.ts';
 import { kilograms } from './load.ts';
 import { isExchanged, type LoadContext, type LoadTarget, lastAskedWeek } from './load-context.ts';
-import { baseKg, byEffort, inputsOf, lastLiftedKg, mostAfter, rowRule, type Wanted } from './load-source.ts';
+import { baseKg, inputsOf, lastLiftedKg, mostAfter, rowRule, unknown, type Wanted } from './load-source.ts';
 import { DUST, loadAbove } from './loadable.ts';
 import { movedKg } from './moved-load.ts';
 import { blockOf, type Performance, type Reduction } from './training-state.ts';
@@ -18,10 +18,10 @@ const BALL_OF_OLDER_ADULT = 0.05;
 /** The load that the log, the table and the week's own rules lead to, before limits and rounding. */
 export function wantedKg(context: LoadContext): Wanted {
   const { state, exercise, target, last, oneRepMax, reduction } = context;
-  if (state.byEffort) return byEffort;
+  if (state.byEffort) return unknown(context);
   const fromTable = tableKg(context);
   const base = last === null ? null : baseKg(context, last);
-  if (isExchanged(state, exercise.id) && last === null) return byEffort;
+  if (isExchanged(state, exercise.id) && last === null) return unknown(context);
   if (last === null || base === null) return unloggedKg(context, fromTable);
   if (state.deload) return deloadKg(context, last, base);
   if (state.special?.kind === 'hold') return { kg: base, rule: 'hold', inputs: {} };
@@ -34,19 +34,21 @@ export function wantedKg(context: LoadContext): Wanted {
 }
 
 /** Nothing lifted in this phase: by the table. After time off less than that, and in a phase it led back to, by effort (3.6). */
-function unloggedKg({ state, reduction }: LoadContext, fromTable: Wanted | null): Wanted {
-  if (fromTable?.kg == null) return byEffort;
+function unloggedKg(context: LoadContext, fromTable: Wanted | null): Wanted {
+  const { state, reduction } = context;
+  if (fromTable?.kg == null) return unknown(context);
   if (reduction?.rule !== 'time-off' || state.deload) return fromTable;
-  if (state.phaseBeforeOff !== null && state.phaseBeforeOff !== state.phase) return byEffort;
+  if (state.phaseBeforeOff !== null && state.phaseBeforeOff !== state.phase) return unknown(context);
   const { factor } = reduction;
   return { kg: fromTable.kg * factor, rule: 'time-off', inputs: { percent: Math.round(factor * 100) } };
 }
 
-function tableKg({ oneRepMax, target, maxPct, state }: LoadContext): Wanted | null {
+function tableKg({ oneRepMax, isOfHeavyHalf, target, maxPct, state }: LoadContext): Wanted | null {
   if (oneRepMax === null || target.pct1RM === null) return null;
   const pct = Math.min(target.pct1RM, maxPct);
   const factor = state.deload ? DELOAD_FACTOR : 1;
-  return { kg: (pct / 100) * oneRepMax.kg * factor, rule: 'table', inputs: { pct } };
+  const rule = isOfHeavyHalf ? 'light-half' : 'table';
+  return { kg: (pct / 100) * oneRepMax.kg * factor, rule, inputs: { pct } };
 }
 
 /** A new block of the phase: by the table, but from a block of late no faster than week by week (7.1, rule 8). */
@@ -97,7 +99,7 @@ function reducedKg(
   const week = reduction.factor;
   const own = reduction.basePhase === null && effect?.load.kind === 'factor' ? effect.load.factor : 1;
   const lifted = lastLiftedKg(context, last) ?? fromTable?.kg;
-  if (lifted == null) return byEffort;
+  if (lifted == null) return unknown(context);
   const kg = Math.min(lifted * Math.min(own, week), standing(last) ?? lifted);
   return own < week
     ? { kg, rule: rowRule(last), inputs: inputsOf(last) }
@@ -110,7 +112,7 @@ function standing(last: Performance): number | null {
 }
 
 function powerKg(context: LoadContext, last: Performance, base: number): Wanted {
-  const { effect, oneRepMax, target, maxPct } = context;
+  const { effect, oneRepMax, isOfHeavyHalf, target, maxPct } = context;
   const load: LoadEffect = effect?.load ?? { kind: 'planned', steps: 0 };
   if (load.kind === 'factor') return { kg: base * load.factor, rule: rowRule(last), inputs: inputsOf(last) };
   if (load.kind === 'hold' || oneRepMax === null || target.pct1RM === null)
@@ -118,7 +120,8 @@ function powerKg(context: LoadContext, last: Performance, base: number): Wanted 
   const reached = last.tablePct ?? target.pct1RM;
   const stepped = load.steps > 0 ? Math.max(target.pct1RM, reached + POWER_STEP_PCT) : target.pct1RM;
   const pct = Math.min(stepped, reached + POWER_STEP_PCT, POWER_MAX_PCT, maxPct);
-  return { kg: (pct / 100) * oneRepMax.kg, rule: 'table', inputs: { pct } };
+  const rule = isOfHeavyHalf ? 'light-half' : 'table';
+  return { kg: (pct / 100) * oneRepMax.kg, rule, inputs: { pct } };
 }
 
 /**

@@ -89,7 +89,7 @@ function shortLine(lift: Prescription): string {
   const load = lift.load === null ? '' : ` at ${lift.load.value} ${lift.load.unit}`;
   const pct = lift.intensityPct1RM === null ? '' : ` (${lift.intensityPct1RM.max} %)`;
   const why = (lift.adaptations ?? [])
-    .filter(({ rule }) => rule !== 'by-effort')
+    .filter(({ rule }) => rule !== 'by-effort' && rule !== 'by-speed')
     .map(({ text }) => ` ${text}`);
   return `${lift.superset ?? ''}${lift.superset === null ? '' : ' '}${lift.name}: ${lift.sets} x ${span(lift.reps)}${load}${pct}, RPE ${lift.targetRpe}.${why.join('')}`;
 }

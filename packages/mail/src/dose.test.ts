@@ -27,6 +27,13 @@ describe('a dose', () => {
     expect(walk.details.join()).not.toContain('tempo');
   });
 
+  test('of a load that nobody knows yet: by effort, or light where it is for speed', () => {
+    const reason = (rule: string) => ({ load: null, adaptations: [{ rule, inputs: {}, text: '' }] });
+    expect(dose(reason('by-effort')).load).toBe('by effort');
+    expect(dose(reason('by-speed')).load).toBe('light and fast');
+    expect(dose(reason('as-planned')).load).toBeNull();
+  });
+
   test('of a time', () => {
     expect(dose({ sets: 1, reps: null, durationSeconds: 600, zone: 1, load: null })).toMatchObject({
       amount: '10 min',

@@ -53,8 +53,9 @@ export function doseOf(prescription: Prescription, locale: Locale, words: MailWo
 
   function loadText(): string | null {
     if (prescription.load !== null) return load(prescription.load, locale);
-    const isOpen = prescription.adaptations?.some(({ rule }) => rule === 'by-effort') ?? false;
-    return isOpen ? words.dose.byEffort : null;
+    const says = (wanted: string) => prescription.adaptations?.some(({ rule }) => rule === wanted) ?? false;
+    if (says('by-speed')) return words.dose.light;
+    return says('by-effort') ? words.dose.byEffort : null;
   }
 
   function amountOnce(): string {

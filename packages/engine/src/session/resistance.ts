@@ -34,7 +34,7 @@ const SINGLE_JOINT_RPE = 8;
 export function resistanceWork(context: DayContext, slot: FilledSlot, mostSets: number): ResistanceWork {
   const { phase } = context;
   const first = dosed(context, slot.first, 'first', mostSets);
-  const second = slot.second === null ? null : dosed(context, slot.second, 'second', mostSets);
+  const second = slot.second === null ? null : dosed(context, slot.second, 'second', mostSets, slot.first);
   // The halves of a pair are done in turn: as many sets of one as of the other.
   const sets = second === null ? first.sets : Math.min(first.sets, second.sets);
   const prescriptions = (second === null ? [first] : [first, second]).map((half) =>
@@ -60,6 +60,7 @@ function dosed(
   exercise: Exercise,
   half: 'first' | 'second',
   mostSets: number,
+  partner?: Exercise,
 ): Prescription {
   const { phase, profile, state, limits, line, deload } = context;
   const { resistance } = phase;
@@ -82,6 +83,9 @@ function dosed(
     rpe: Math.min(target.rpe, dose.rpe, deload ? DELOAD_RPE : 10, isClass ? MOST_EFFORT[phase.phase] : 10),
     row,
     limits: { ...dose, percentages: limits.percentages, careGroups: limits.careGroups },
+    ...(role === 'power' && partner !== undefined && isLoadedAlike(partner, exercise)
+      ? { heavyHalf: partner }
+      : {}),
   });
   const tempo = row.tempo === null ? null : (limits.tempos[row.tempo] ?? row.tempo);
   const isChangeOver = half === 'first' && pairing !== null;
@@ -105,6 +109,12 @@ function dosed(
   return isClass
     ? { ...prescription, station: stationOf(exercise, prescription, context.eligible, profile.locale) }
     : prescription;
+}
+
+/** So that a share of one says something about the other: a goblet squat has one dumbbell, a dumbbell squat two. */
+function isLoadedAlike(one: Exercise, other: Exercise): boolean {
+  const isGoblet = ({ id }: Exercise) => id.includes('goblet');
+  return one.loading === other.loading && one.sides === other.sides && isGoblet(one) === isGoblet(other);
 }
 
 function targetOf(

@@ -46,12 +46,16 @@ export const progressionEn: ProgressionTexts = {
     'easier-than-planned': (i) => `It was easier than planned, so it moves faster: ${loadOf(i)} this week.`,
     'by-effort': ({ reserve = 4 }) =>
       `There is no figure for this lift yet: choose a load you could lift ${reserve === 1 ? 'once' : `${reserve} times`} more, and note it down. Your log sets the next loads.`,
+    'by-speed': () =>
+      'Something light, about a third of what you could lift once, as fast as you can: the set ends when it slows. Note the load down.',
+    'light-half': (i) =>
+      `Light and fast: ${loadOf(i)}, ${number(i.pct)} % of your best in the heavy lift of the pair.`,
     'body-weight': () => 'Your own weight is the load: it gets harder by reps, then by the variant.',
     'below-smallest-load': () =>
       'The load worked out is lighter than the lightest there is: choose something light by effort, and note it down.',
     'rep-before-load': (i) =>
       `The next weight would still be too big a jump: two good weeks at ${number(i.reps)} reps with this one earn it.`,
-    'increment-earned': (i) => `Two weeks at the top of the reps: now the next weight, ${loadOf(i)}.`,
+    'increment-earned': (i) => `The top of the reps is reached: now the next weight, ${loadOf(i)}.`,
     'from-earlier-block': (i) => `Started from what you lifted in week ${number(i.week)}: ${loadOf(i)}.`,
     table: () => 'From your estimated maximum and the plan of the phase.',
     ball: () => 'The ball weighs at most a tenth of what you weigh.',
@@ -150,6 +154,10 @@ export const progressionEn: ProgressionTexts = {
     switch (rule) {
       case 'table':
         return `${pct} % of 1RM: ${line}`;
+      case 'by-speed':
+        return `Light, by speed: ${line}; no figure for this lift`;
+      case 'light-half':
+        return `30-45 % of the heavy lift of the pair: ${line}`;
       case 'by-effort':
       case 'below-smallest-load':
         return `Reps and effort: ${line}; no figure for this lift`;

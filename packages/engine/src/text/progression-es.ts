@@ -51,13 +51,16 @@ export const progressionEs: ProgressionTexts = {
       `Fue más fácil de lo previsto, así que avanza más rápido: ${loadOf(i)} esta semana.`,
     'by-effort': ({ reserve = 4 }) =>
       `Aún no hay cifra para este ejercicio: elige una carga que podrías levantar ${reserve === 1 ? 'una vez' : `${reserve} veces`} más y anótala. Tu registro fija las siguientes.`,
+    'by-speed': () =>
+      'Algo ligero, como un tercio de lo que podrías levantar una vez, lo más rápido que puedas: la serie acaba cuando pierde velocidad. Anota la carga.',
+    'light-half': (i) =>
+      `Ligero y rápido: ${loadOf(i)}, el ${number(i.pct)} % de tu mejor marca en el ejercicio pesado de la pareja.`,
     'body-weight': () => 'La carga es tu propio peso: se avanza con repeticiones y después con la variante.',
     'below-smallest-load': () =>
       'La carga calculada es menor que la más ligera que hay: elige algo ligero según el esfuerzo y anótalo.',
     'rep-before-load': (i) =>
       `El siguiente peso sería todavía un salto demasiado grande: llega tras dos buenas semanas con ${number(i.reps)} repeticiones.`,
-    'increment-earned': (i) =>
-      `Dos semanas en el máximo de repeticiones: ahora el siguiente peso, ${loadOf(i)}.`,
+    'increment-earned': (i) => `Llegaste al máximo de repeticiones: ahora el siguiente peso, ${loadOf(i)}.`,
     'from-earlier-block': (i) => `Parte de lo que levantaste en la semana ${number(i.week)}: ${loadOf(i)}.`,
     table: () => 'Según tu máximo estimado y el plan de la fase.',
     ball: () => 'El balón pesa como mucho la décima parte de tu peso.',
@@ -158,6 +161,10 @@ export const progressionEs: ProgressionTexts = {
     switch (rule) {
       case 'table':
         return `${number(pct)} % de 1RM: ${line}`;
+      case 'by-speed':
+        return `Ligero, por velocidad: ${line}; sin cifra para este ejercicio`;
+      case 'light-half':
+        return `30-45 % del ejercicio pesado de la pareja: ${line}`;
       case 'by-effort':
       case 'below-smallest-load':
         return `Repeticiones y esfuerzo: ${line}; sin cifra para este ejercicio`;

@@ -17,6 +17,8 @@ export const EXERCISE_RULES = [
   'as-planned',
   'easier-than-planned',
   'by-effort',
+  'by-speed',
+  'light-half',
   'body-weight',
   'below-smallest-load',
   'rep-before-load',

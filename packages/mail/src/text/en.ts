@@ -37,6 +37,7 @@ export const en: MailWords = {
     warmUpSets: (count) => `after ${plural(count, 'light warm-up set', 'light warm-up sets')}`,
     zone: (zone) => `heart-rate zone ${zone}`,
     byEffort: 'by effort',
+    light: 'light and fast',
     or: (name) => `or: ${name}`,
     pair: (first, second, rest) =>
       rest === null

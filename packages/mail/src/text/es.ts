@@ -38,6 +38,7 @@ export const es: MailWords = {
       `tras ${plural(count, 'serie ligera de aproximación', 'series ligeras de aproximación')}`,
     zone: (zone) => `zona cardiaca ${zone}`,
     byEffort: 'por esfuerzo',
+    light: 'ligero y rápido',
     or: (name) => `o bien: ${name}`,
     pair: (first, second, rest) =>
       rest === null

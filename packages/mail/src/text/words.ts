@@ -36,6 +36,7 @@ interface DoseWords {
   readonly warmUpSets: (count: number) => string;
   readonly zone: (zone: number) => string;
   readonly byEffort: string;
+  readonly light: string;
   readonly or: (name: string) => string;
   /** `first` and `second` are marks such as "A1"; `rest` is null when there is none. */
   readonly pair: (first: string, second: string, rest: string | null) => string;
