@@ -15,8 +15,8 @@ const CARDIO_CARE: Partial<Readonly<Record<CareGroup, CardioCare>>> = {
   'knee-pain': { only: [['walk', 'bike'], ['march']] },
   obesity: { without: ['run', 'rope'] },
   'pregnancy-1': { without: ['boxing', 'run', 'rope'] },
-  'pregnancy-2': { without: ['boxing', 'run', 'rope'] },
-  'pregnancy-3': { without: ['boxing', 'run', 'rope'] },
+  'pregnancy-2': { without: ['boxing', 'run', 'rope', 'stairs', 'steps'] },
+  'pregnancy-3': { without: ['boxing', 'run', 'rope', 'stairs', 'steps'] },
   osteoporosis: {
     without: ['boxing'],
     only: [['walk', 'incline-walk'], ['march'], ['steps', 'stairs', 'elliptical']],

@@ -6,7 +6,7 @@ import { addDays } from './iso-date.ts';
 import { doseOf, type Limits, limitsFor } from './limits.ts';
 import { stepFactorOf } from './load-context.ts';
 import type { Growth } from './one-rep-max-after.ts';
-import { isPatternOut, painAfter, painInputs } from './pain.ts';
+import { isPatternOut, painAfter, painInputs, upperPainFreeWeeks } from './pain.ts';
 import type { Profile } from './profile.ts';
 import { type Program, phaseOfWeek } from './program.ts';
 import type { Reason } from './reason.ts';
@@ -71,8 +71,10 @@ export function completeWeek(
 }
 
 /** What health leaves in the week a state stands before. */
-function limitsOn(profile: Profile, { startDate, week }: TrainingState): Limits {
-  return limitsFor(profile, { day: startDate, weekOfCoaching: week });
+function limitsOn(profile: Profile, state: TrainingState): Limits {
+  const { startDate, week } = state;
+  const painFreeWeeks = upperPainFreeWeeks(state);
+  return limitsFor(profile, { day: startDate, weekOfCoaching: week, painFreeWeeks });
 }
 
 function rowsOf(

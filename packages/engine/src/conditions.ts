@@ -28,9 +28,10 @@ export interface CareRule {
   readonly upperBody?: {
     readonly sets: Bounds;
     readonly reps: Bounds;
-    readonly pct1RM: Bounds;
-    readonly rpe: number;
+    /** Until it has been free of pain for four weeks. */
+    readonly whilePainful: { readonly pct1RM: Bounds; readonly rpe: number };
   };
+  /** Between sets; where nothing is said elsewhere, ours: the pulse comes down before the next. */
   readonly minRestSeconds?: number;
   readonly excludes: readonly Tag[];
   /** Only in a client's first weeks of coaching. */
@@ -55,6 +56,8 @@ export interface CareRule {
   readonly noSaq?: true;
   /** Rolling standing or seated. */
   readonly smrOffFloor?: true;
+  /** Legs may be swollen or have varicose veins, and nobody looks before each session. */
+  readonly rollsNoLowerLegs?: true;
   readonly staticHoldSeconds?: number;
   readonly isometricMaxSeconds?: number;
   readonly tempos?: Readonly<Record<string, string>>;
@@ -102,6 +105,8 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
     reps: [12, 15],
     rpe: 6,
     excludes: ['contact-fall', 'valsalva', 'inverted', 'jump', 'impact', 'sprint', 'cut'],
+    minRestSeconds: 30,
+    steadyFirst: true,
     staysOnTwoLegs: true,
     excludesEquipment: ['balance-disc'],
     maxResistanceDays: 3,
@@ -129,7 +134,9 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
       'abdominal-pressure',
     ],
     excludesEquipment: ['balance-disc'],
+    minRestSeconds: 30,
     steadyFirst: true,
+    rollsNoLowerLegs: true,
     staysOnTwoLegs: true,
     noPlyometric: true,
     noSaq: true,
@@ -159,9 +166,12 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
       'standing-free',
       'hinge-loaded',
       'hinge-floor',
+      'isometric-long',
     ],
     excludesEquipment: ['balance-disc'],
+    minRestSeconds: 30,
     steadyFirst: true,
+    rollsNoLowerLegs: true,
     staysOnTwoLegs: true,
     noPlyometric: true,
     noSaq: true,
@@ -175,6 +185,7 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
     reps: [10, 20],
     pct1RM: [50, 75],
     rpe: 6,
+    minRestSeconds: 30,
     excludes: ['valsalva', 'inverted', 'isometric-long', 'grip-max', 'fast-position-change'],
     isometricMaxSeconds: 10,
     offFloorFirst: true,
@@ -210,6 +221,7 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
     reps: [10, 15],
     pct1RM: [50, 75],
     rpe: 7,
+    minRestSeconds: 30,
     excludes: ['inverted', 'fast-position-change', 'demanding-jump'],
     excludesAtFirst: { weeks: 8, tags: ['jump', 'impact', 'sprint'] },
     excludesEquipment: ['balance-disc'],
@@ -261,7 +273,7 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
   'shoulder-impingement': {
     maxPhase: 3,
     maxPhaseCleared: 3,
-    upperBody: { sets: [1, 3], reps: [12, 15], pct1RM: [50, 70], rpe: 7 },
+    upperBody: { sets: [1, 3], reps: [12, 15], whilePainful: { pct1RM: [50, 70], rpe: 7 } },
     excludes: [
       'overhead',
       'upright-row',
@@ -288,6 +300,7 @@ export const CARE_RULES: Readonly<Record<CareGroup, CareRule>> = {
       'spine-rotation-end-range',
       'spine-roll',
       'bent-over-unsupported',
+      'hinge-floor',
       'jump',
       'impact',
       'contact-fall',

@@ -83,6 +83,16 @@ describe('limitsFor', () => {
     expect(limits.activates).toEqual(['rotator-cuff']);
   });
 
+  it.each([
+    [0, 70, 7],
+    [3, 70, 7],
+    [4, Number.POSITIVE_INFINITY, 10],
+  ])('after %i weeks without pain it goes to %f %% and RPE %i', (painFreeWeeks, pct, rpe) => {
+    const sore = profileOf({ conditions: ['shoulder-impingement'] });
+    const { upperBody } = limitsFor(sore, { day: sore.startDate, weekOfCoaching: 9, painFreeWeeks });
+    expect(upperBody).toMatchObject({ reps: { min: 12, max: 15 }, pct1RM: { max: pct }, rpe });
+  });
+
   it.each(['shoulders-elevate', 'head-forward', 'arms-fall-forward'] as const)(
     'lets pulls lead with %s',
     (fault) => {
@@ -117,6 +127,7 @@ describe('limitsFor', () => {
       plyometric: 'all',
       saq: true,
       smrOffFloor: false,
+      rollsNoLowerLegs: false,
       staticHoldSeconds: 30,
       isometricMaxSeconds: Number.POSITIVE_INFINITY,
       tempos: {},
@@ -322,6 +333,7 @@ describe('care', () => {
         'standing-free',
         'hinge-loaded',
         'hinge-floor',
+        'isometric-long',
       ],
       limits: {
         maxPhase: 1,
@@ -476,6 +488,7 @@ describe('care', () => {
         'spine-rotation-end-range',
         'spine-roll',
         'bent-over-unsupported',
+        'hinge-floor',
         'jump',
         'impact',
         'contact-fall',

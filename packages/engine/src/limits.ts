@@ -43,6 +43,7 @@ export interface Limits extends DoseLimits {
   readonly plyometric: 'all' | 'gentle' | 'none';
   readonly saq: boolean;
   readonly smrOffFloor: boolean;
+  readonly rollsNoLowerLegs: boolean;
   readonly staticHoldSeconds: number;
   readonly isometricMaxSeconds: number;
   readonly tempos: Readonly<Record<string, string>>;
@@ -72,6 +73,8 @@ export interface Moment {
   readonly day: IsoDate;
   /** From 1. */
   readonly weekOfCoaching: number;
+  /** Weeks since the upper body last hurt, or since the first; without it, it may hurt still. */
+  readonly painFreeWeeks?: number;
 }
 
 const OLDER_ADULT_FROM = 65;
@@ -87,6 +90,8 @@ const MAX_PHASE_IN_GROUP: Phase = 3;
 export const CHANGE_OVER_SECONDS = 15;
 /** Zone 3 has to wait for four weeks of coaching (OPT reference 7.1.12). */
 const WEEKS_BELOW_ZONE_3 = 4;
+/** Until then a sore shoulder keeps the upper body at the numbers of phase 1 (OPT reference 7.2). */
+const PAIN_FREE_WEEKS = 4;
 const NO_LIMIT: Range = { min: 0, max: Number.POSITIVE_INFINITY };
 
 /** What a fault forbids until it is gone (OPT reference 5.1). */
@@ -170,6 +175,8 @@ export function limitsFor(profile: Profile, moment: Moment): Limits {
   const pct1RM = intersection(rules.map((rule) => rule.pct1RM));
   const rpe = Math.min(10, ...rules.flatMap((rule) => rule.rpe ?? []));
   const upper = rules.flatMap((rule) => rule.upperBody ?? []);
+  const isPainFree = (moment.painFreeWeeks ?? 0) >= PAIN_FREE_WEEKS;
+  const whilePainful = isPainFree ? [] : upper.map((limit) => limit.whilePainful);
   const dose: DoseLimits = { sets, reps, pct1RM, rpe };
   const noPlyometric =
     rules.some((rule) => rule.noPlyometric) || faults.some((fault) => fault.noPlyometric === true);
@@ -181,8 +188,11 @@ export function limitsFor(profile: Profile, moment: Moment): Limits {
     upperBody: {
       sets: intersection([...rules.map((rule) => rule.sets), ...upper.map((limit) => limit.sets)]),
       reps: intersection([...rules.map((rule) => rule.reps), ...upper.map((limit) => limit.reps)]),
-      pct1RM: intersection([...rules.map((rule) => rule.pct1RM), ...upper.map((limit) => limit.pct1RM)]),
-      rpe: Math.min(rpe, ...upper.map((limit) => limit.rpe)),
+      pct1RM: intersection([
+        ...rules.map((rule) => rule.pct1RM),
+        ...whilePainful.map((limit) => limit.pct1RM),
+      ]),
+      rpe: Math.min(rpe, ...whilePainful.map((limit) => limit.rpe)),
     },
     minRestSeconds: Math.max(
       profile.groupId === undefined ? 0 : CHANGE_OVER_SECONDS,
@@ -200,6 +210,7 @@ export function limitsFor(profile: Profile, moment: Moment): Limits {
     plyometric: noPlyometric ? 'none' : rules.some((rule) => rule.gentlePlyometric) ? 'gentle' : 'all',
     saq: !rules.some((rule) => rule.noSaq),
     smrOffFloor: rules.some((rule) => rule.smrOffFloor),
+    rollsNoLowerLegs: rules.some((rule) => rule.rollsNoLowerLegs),
     staticHoldSeconds: Math.max(30, ...rules.flatMap((rule) => rule.staticHoldSeconds ?? [])),
     isometricMaxSeconds: Math.min(
       Number.POSITIVE_INFINITY,

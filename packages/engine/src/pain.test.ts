@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exerciseOf, profileOf, resultOf, stateOf } from '../test/fixtures.ts';
-import { hurtBefore, isPatternOut, painAfter, painInputs, painReasons } from './pain.ts';
+import { hurtBefore, isPatternOut, painAfter, painInputs, painReasons, upperPainFreeWeeks } from './pain.ts';
 import { progressionReason } from './text/progression.ts';
 import type { DecisionRow, PainFlag } from './training-state.ts';
 import type { ExerciseResult, UnplannedPain } from './week-results.ts';
@@ -261,5 +261,17 @@ describe('what is said of it', () => {
     expect(anew[0]).toEqual(
       progressionReason(profile, 'week-pain-left-out', { exercise: 'Bench press', where: 'shoulder' }),
     );
+  });
+});
+
+describe('weeks without pain in the upper body', () => {
+  test.each<[string, readonly PainFlag[], number]>([
+    ['counted from the first week', [], 12],
+    ['or from the last that hurt', [flag({ week: 7 }), flag({ week: 10 })], 2],
+    ['legs do not count', [flag({ week: 11, bodyPart: 'legs' })], 12],
+    ['nor what is no lift', [flag({ week: 11, bodyPart: null })], 12],
+    ['arms do', [flag({ week: 11, bodyPart: 'arms' })], 1],
+  ])('%s', (_, painFlags, weeks) => {
+    expect(upperPainFreeWeeks({ week: 13, painFlags })).toBe(weeks);
   });
 });

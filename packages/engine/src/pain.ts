@@ -1,4 +1,4 @@
-import type { Pattern } from './catalogue/exercise.ts';
+import type { BodyPart, Pattern } from './catalogue/exercise.ts';
 import type { Profile } from './profile.ts';
 import type { Reason } from './reason.ts';
 import { type ProgressionRule, progressionReason } from './text/progression.ts';
@@ -50,6 +50,19 @@ export function painAfter(
     painFlags: [...fresh, ...older].slice(0, MOST_FLAGS),
     excludedPatterns: [...new Set<Pattern>([...state.excludedPatterns, ...out])],
   };
+}
+
+const UPPER_BODY: ReadonlySet<BodyPart | null> = new Set<BodyPart>(['chest', 'back', 'shoulders', 'arms']);
+
+/**
+ * Weeks that were over without pain in the upper body, counted from the last that had some, or from the first.
+ *
+ * @example
+ * upperPainFreeWeeks({ week: 6, painFlags: [] }); //=> 5
+ */
+export function upperPainFreeWeeks({ week, painFlags }: Pick<TrainingState, 'week' | 'painFlags'>): number {
+  const hurtIn = painFlags.filter(({ bodyPart }) => UPPER_BODY.has(bodyPart)).map((flag) => flag.week);
+  return week - 1 - Math.max(0, ...hurtIn);
 }
 
 function flagOf(state: TrainingState, report: UnplannedPain): PainFlag {

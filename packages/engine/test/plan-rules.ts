@@ -10,6 +10,7 @@ import {
 import { EXERCISES, eligibleExercises } from '../src/eligible.ts';
 import { daysBetween } from '../src/iso-date.ts';
 import { limitsFor } from '../src/limits.ts';
+import { upperPainFreeWeeks } from '../src/pain.ts';
 import { isLevelWithin, PHASES } from '../src/phase.ts';
 import type { Profile } from '../src/profile.ts';
 import { isPossible } from '../src/repetition-maximum.ts';
@@ -383,7 +384,9 @@ function checkPrescription(
   const say = (what: string) => () => `${exerciseId}: ${what}`;
   const name =
     session.parts.find(({ prescriptions }) => prescriptions.includes(prescription))?.part ?? 'warm-up';
-  const limits = limitsFor(profile, { day: plan.startDate, weekOfCoaching: plan.week });
+  // Without a state nothing has hurt since the first week.
+  const painFreeWeeks = upperPainFreeWeeks(state ?? { week: plan.week, painFlags: [] });
+  const limits = limitsFor(profile, { day: plan.startDate, weekOfCoaching: plan.week, painFreeWeeks });
   const exercise = EXERCISES.get(exerciseId);
   const dose = exercise?.region === 'upper' ? limits.upperBody : limits;
   check(exercise !== undefined, say('not in the catalogue'));

@@ -3,6 +3,7 @@ import { profileOf } from '../../test/fixtures.ts';
 import { EXERCISES } from '../eligible.ts';
 import { planProgram } from '../plan-program.ts';
 import { planWeek } from '../plan-week.ts';
+import type { ProfileInput } from '../profile.ts';
 import { startProgram } from '../start-program.ts';
 
 const MUSCLES = ['gluteus-medius', 'anterior-tibialis', 'adductors'] as const;
@@ -55,3 +56,25 @@ test('a beginner starts on two legs (OPT reference 6.4)', () => {
   expect(tags).not.toContain('single-leg');
   expect(tags).not.toContain('unstable-surface');
 });
+
+test.each<[string, Partial<ProfileInput>]>([
+  ['somebody of 83', { birthDate: '1943-05-04' }],
+  ['pregnancy, from the first weeks on', { conditions: ['pregnancy'], trimester: 1 }],
+])(
+  'whoever must not fall stands on one leg with a hand on something: %s (OPT reference 6.4, 7.2)',
+  (_, of) => {
+    const profile = profileOf({ compensations: ['knees-move-inward', 'asymmetric-weight-shift'], ...of });
+    const program = planProgram(profile);
+    for (let position = 0; position < 6; position += 1) {
+      const state = { ...startProgram(profile, program), position };
+      const balance = planWeek(profile, program, state).sessions.flatMap(({ parts }) =>
+        parts.flatMap(({ part, prescriptions }) =>
+          part === 'activation' ? prescriptions.filter(({ component }) => component === 'balance') : [],
+        ),
+      );
+      expect(balance.length).toBeGreaterThan(0);
+      for (const { exerciseId } of balance)
+        expect(['supported', 'seated']).toContain(EXERCISES.get(exerciseId)?.position);
+    }
+  },
+);

@@ -8,7 +8,7 @@ import { OTHER_COMPONENTS, ofWeek, stepOf } from '../weekly-targets.ts';
 import type { DayContext } from './day-context.ts';
 import type { SessionDraft } from './draft.ts';
 import { FIRST_BLOCKS } from './effort.ts';
-import { pick, quickEnough } from './pick.ts';
+import { offTheFloor, pick, quickEnough } from './pick.ts';
 import { exactly, prescribe } from './prescription.ts';
 
 /** Exercises for underactive muscles: 1-2 sets of 10-15, slow (OPT reference 5.1). */
@@ -59,10 +59,20 @@ function forUnderactive(context: DayContext, muscles: readonly string[]): Exerci
       .filter(({ component, pattern, level }) =>
         component === 'resistance' ? pattern === null : context.activationDay && level === phase.level,
       );
-    const [found] = pick(context, quickEnough(context, open), 1);
+    const [found] = pick(context, quickEnough(context, offTheFloor(context, steadyFor(context, open))), 1);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** What stands on one leg is for those who may wobble; others have the fault's next exercise, or its next muscle. */
+function steadyFor(context: DayContext, open: readonly Exercise[]): readonly Exercise[] {
+  const { limits, profile, round } = context;
+  if (limits.balanceEverySession || limits.steadyFirst)
+    return open.filter((one) => one.component !== 'balance' || isSupported(one));
+  const isNew = profile.experience === 'beginner' && round < FIRST_BLOCKS;
+  const steady = onTwoLegs(open);
+  return isNew && steady.length > 0 ? steady : open;
 }
 
 function firstEveryOtherTime(muscles: readonly string[], time: number): readonly string[] {
@@ -124,17 +134,6 @@ function landingAllowed(
 
 const withoutJumps = rememberedFor((open: readonly Exercise[]) =>
   open.filter(({ tags }) => !tags.includes('jump')),
-);
-
-/** Standing or sitting before getting down, for those whom that costs too much, as long as there is a choice (OPT reference 7.2). */
-function offTheFloor({ limits }: DayContext, open: readonly Exercise[]): readonly Exercise[] {
-  if (!limits.offFloorFirst) return open;
-  const up = offFloor(open);
-  return up.length > 0 ? up : open;
-}
-
-const offFloor = rememberedFor((open: readonly Exercise[]) =>
-  open.filter(({ tags }) => !tags.includes('floor-transfer')),
 );
 
 /** What is stretched because it works too much is not what to strengthen in the same session (OPT reference 5.1, notes). */

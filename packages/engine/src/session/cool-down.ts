@@ -14,13 +14,22 @@ export function coolDown(
   trained: readonly string[],
 ): SessionDraft['coolDown'] {
   const { muscles, phase } = context;
-  const wanted = phase.stretchesTrainedMuscles
-    ? [...muscles.overactive.slice(0, 2), ...trained, ...muscles.overactive.slice(2)]
-    : muscles.overactive;
+  // Each fault has its turn, and so has what was trained: few stretches fit.
+  const ofOtherFaults = muscles.overactive.filter((one) => !muscles.overactiveOfWorstFault.includes(one));
+  const tight = inTurn(muscles.overactiveOfWorstFault, ofOtherFaults);
+  const wanted = phase.stretchesTrainedMuscles ? inTurn(tight, trained) : tight;
   const fresh: DayContext = { ...context, used: new Set() };
   return {
     cardio: easyCardio(context, EASY_CARDIO_MINUTES, 'cool-down'),
     stretch: staticStretching(fresh, wanted, counts.stretches).map((hold) => ({ ...hold, sets: 1 })),
-    smr: rolling(fresh, muscles.overactive, counts.rolls, DOSE_PHASE).map((roll) => ({ ...roll, sets: 1 })),
+    smr: rolling(fresh, tight, counts.rolls, DOSE_PHASE).map((roll) => ({ ...roll, sets: 1 })),
   };
+}
+
+function inTurn<T>(one: readonly T[], other: readonly T[]): T[] {
+  const longest = Math.max(one.length, other.length);
+  return Array.from({ length: longest }, (_, place) => [
+    one.slice(place, place + 1),
+    other.slice(place, place + 1),
+  ]).flat(2);
 }

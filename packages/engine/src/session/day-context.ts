@@ -1,6 +1,7 @@
 import type { BodyPart } from '../catalogue/exercise.ts';
 import { type Eligible, eligibleExercises } from '../eligible.ts';
 import { type Limits, limitsFor } from '../limits.ts';
+import { upperPainFreeWeeks } from '../pain.ts';
 import type { PhaseProperties } from '../phase.ts';
 import type { Profile } from '../profile.ts';
 import type { Program } from '../program.ts';
@@ -26,7 +27,11 @@ export interface WeekContext {
 }
 
 export function weekContextOf(profile: Profile, program: Program, state: TrainingState): WeekContext {
-  const limits = limitsFor(profile, { day: state.startDate, weekOfCoaching: state.week });
+  const limits = limitsFor(profile, {
+    day: state.startDate,
+    weekOfCoaching: state.week,
+    painFreeWeeks: upperPainFreeWeeks(state),
+  });
   return {
     profile,
     state,

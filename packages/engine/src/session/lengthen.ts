@@ -30,8 +30,8 @@ export function lengthen(
     withSetsBack,
     withLeftOutWork,
     withSomeActivation,
-    withSomeSkill,
     withRestsBack,
+    withSomeSkill,
   ];
   const steps = room.cardioFirst
     ? [...back, withCardio, withExtraWork, withChoice]

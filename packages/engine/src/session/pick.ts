@@ -50,3 +50,14 @@ export function quickEnough(context: WeekContext, exercises: readonly Exercise[]
 const onBothSides = rememberedFor((exercises: readonly Exercise[]) =>
   exercises.filter(({ sides }) => sides === 1),
 );
+
+/** Standing or sitting before getting down, for those whom that costs too much, as long as there is a choice (OPT reference 7.2). */
+export function offTheFloor({ limits }: WeekContext, open: readonly Exercise[]): readonly Exercise[] {
+  if (!limits.offFloorFirst) return open;
+  const up = offFloor(open);
+  return up.length > 0 ? up : open;
+}
+
+const offFloor = rememberedFor((open: readonly Exercise[]) =>
+  open.filter(({ tags }) => !tags.includes('floor-transfer')),
+);

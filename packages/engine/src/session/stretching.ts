@@ -1,12 +1,15 @@
 import { acuteRow } from '../acute-variables.ts';
 import type { Exercise, Stretch } from '../catalogue/exercise.ts';
+import type { MuscleId } from '../catalogue/muscles.ts';
 import type { Phase } from '../phase.ts';
 import { isSameMuscle } from '../tight-and-weak.ts';
 import type { Prescription } from '../week-plan.ts';
 import { OTHER_COMPONENTS, ofWeek, stepOf } from '../weekly-targets.ts';
 import type { DayContext } from './day-context.ts';
-import { pick, quickEnough } from './pick.ts';
+import { offTheFloor, pick, quickEnough } from './pick.ts';
 import { exactly, prescribe } from './prescription.ts';
+
+const LOWER_LEG: readonly MuscleId[] = ['gastrocnemius', 'soleus', 'anterior-tibialis'];
 
 /** Rolling and static stretching follow one dose everywhere outside the phase's own rows (OPT reference 4.2). */
 const DOSE_PHASE: Phase = 1;
@@ -32,7 +35,10 @@ export function rolling(
     );
     return rolled.length > 0 ? rolled : open;
   };
-  const reaching = (muscle: string) => withRoller(offFloor(eligible.reaching('smr', muscle)));
+  const isSpared = ({ muscles: rolled }: Exercise) =>
+    limits.rollsNoLowerLegs && LOWER_LEG.some((muscle) => rolled.some((one) => isSameMuscle(one, muscle)));
+  const reaching = (muscle: string) =>
+    withRoller(offFloor(eligible.reaching('smr', muscle).filter((one) => !isSpared(one))));
   const row = acuteRow(dosePhase, 'smr');
   const sets = Math.min(row.sets.max, ofWeek(OTHER_COMPONENTS.hold.sets, context.line));
   return chosenFor(context, reaching, muscles, Math.min(count, row.exercises.max)).map((exercise) =>
@@ -50,7 +56,10 @@ export function staticStretching(
   const sets = ofWeek(OTHER_COMPONENTS.hold.sets, context.line);
   const holdSeconds = context.limits.staticHoldSeconds;
   const reaching = (muscle: string) =>
-    context.eligible.reaching('static', muscle).filter((exercise) => stretchesOnly(exercise, muscles));
+    offTheFloor(
+      context,
+      context.eligible.reaching('static', muscle).filter((exercise) => stretchesOnly(exercise, muscles)),
+    );
   return chosenFor(context, reaching, muscles, Math.min(count, row.exercises.max)).map((exercise) =>
     prescribe(exercise, context.profile.locale, { sets, holdSeconds }),
   );
@@ -66,7 +75,7 @@ export function movingStretching(
   const row = acuteRow(context.phase.phase, 'flexibility');
   const reps =
     row.reps === null ? null : stepOf(row.reps, ofWeek(OTHER_COMPONENTS.stretch.reps, context.line));
-  const reaching = (muscle: string) => context.eligible.reaching(stretch, muscle);
+  const reaching = (muscle: string) => offTheFloor(context, context.eligible.reaching(stretch, muscle));
   const chosen = chosenFor(context, reaching, muscles, count);
   const more =
     chosen.length < count
@@ -94,8 +103,11 @@ export function quickStretching(context: DayContext, stretch: Stretch): Prescrip
   );
 }
 
-function ofStretch(context: DayContext, stretch: Stretch): Exercise[] {
-  return context.eligible.of('flexibility').filter((exercise) => exercise.stretch === stretch);
+function ofStretch(context: DayContext, stretch: Stretch): readonly Exercise[] {
+  return offTheFloor(
+    context,
+    context.eligible.of('flexibility').filter((exercise) => exercise.stretch === stretch),
+  );
 }
 
 /** A stretch reaches several muscles; it will do if each of them is on the list or none that is weak is among them. */
