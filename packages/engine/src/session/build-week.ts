@@ -32,12 +32,38 @@ interface WantedWeek {
   readonly line: number;
 }
 
-/** Builds the sessions of a week one after the other, each inside its time, and all of them inside the week's sets and balance. */
-export function buildWeek(week: WeekContext, { days, filled, phase, line }: WantedWeek): BuiltWeek {
+/**
+ * Builds the sessions of a week one after the other, each inside its time, and all of them inside the week's sets and balance. An easy week
+ * has what the week it replaces would have had, with half of its sets (OPT reference 3.5): what had no time there does not come back.
+ */
+export function buildWeek(week: WeekContext, wanted: WantedWeek): BuiltWeek {
+  if (!week.deload) return built(week, wanted, null);
+  const hard = built({ ...week, deload: false, state: { ...week.state, deload: false } }, wanted, null);
+  const sets = hard.sessions.map(setsOfLifts);
+  const filled = wanted.filled.map(({ planned, extra }, index) => ({
+    planned: [...planned, ...extra].filter(({ first }) => sets[index]?.has(first.id)),
+    extra: [],
+  }));
+  return built(week, { ...wanted, filled }, sets);
+}
+
+type SetsOfLifts = ReadonlyMap<string, number>;
+
+function setsOfLifts({ parts }: Session): SetsOfLifts {
+  const lifts = parts.find(({ part }) => part === 'resistance')?.prescriptions ?? [];
+  return new Map(lifts.map(({ exerciseId, sets }) => [exerciseId, sets]));
+}
+
+/** @param most - sets of each lift at the most, day by day; null: as the table has them */
+function built(
+  week: WeekContext,
+  { days, filled, phase, line }: WantedWeek,
+  most: readonly SetsOfLifts[] | null,
+): BuiltWeek {
   const { profile, state } = week;
   const contexts = dayContexts(week, days, filled, line);
   const weekly = new WeeklySets(state.week, pullPerPush(week, filled));
-  const planned = plannedWorks(week, contexts, filled, weekly);
+  const planned = plannedWorks(week, contexts, filled, weekly, most);
   const cardioDays = new CardioDays({
     profile,
     limits: week.limits,
@@ -99,6 +125,7 @@ function plannedWorks(
   contexts: readonly DayContext[],
   filled: readonly DaySlots[],
   weekly: WeeklySets,
+  most: readonly SetsOfLifts[] | null,
 ): ResistanceWork[][] {
   const cap = weeklySetCap(week.state.week);
   const timesTrained = new Map<BodyPart, number>();
@@ -107,7 +134,8 @@ function plannedWorks(
   const dosed = (context: DayContext, slot: FilledSlot) => {
     const least = mostSetsOf(week, context, true);
     const share = Math.floor(cap / (timesTrained.get(slot.bodyPart) ?? 1));
-    return resistanceWork(context, slot, Math.max(least, share));
+    const allowed = most?.[context.dayIndex]?.get(slot.first.id) ?? Number.POSITIVE_INFINITY;
+    return resistanceWork(context, slot, Math.min(allowed, Math.max(least, share)));
   };
   const works = contexts.map((context, index) =>
     (filled[index]?.planned ?? []).filter(({ further }) => !further).map((slot) => dosed(context, slot)),
