@@ -390,6 +390,37 @@ describe('deloads (OPT reference 3.5)', () => {
     const last = completeWeek(profile, toEvent, next, planOf(next, week), { week: 14, outcome: 'completed' });
     expect(last.blockFinished).toBe(true);
   });
+
+  test.each([
+    ['en', '2027-03-06', 'An easy week for the event on Saturday, March 6, 2027, so that you start fresh.'],
+    [
+      'es',
+      '2027-03-06',
+      'Una semana suave por el evento del sábado, 6 de marzo de 2027, para llegar con energía.',
+    ],
+    [
+      'en',
+      '2027-02-27',
+      'After the event on Saturday, February 27, 2027: an easy week, so that the body catches up.',
+    ],
+    [
+      'es',
+      '2027-02-27',
+      'Tras el evento del sábado, 27 de febrero de 2027, una semana suave para que el cuerpo se recupere.',
+    ],
+    ['en', undefined, 'An easy week for the event, so that you start fresh.'],
+    ['es', undefined, 'Una semana suave por el evento, para llegar con energía.'],
+  ] as const)('the easy week says (%s) which event it is for: %s', (locale, eventDate, text) => {
+    const of = profileOf({ goal: 'performance', locale, ...(eventDate === undefined ? {} : { eventDate }) });
+    const toEvent = {
+      ...program,
+      blocks: program.blocks.map((block) => ({ ...block, deloadAfter: true as const })),
+    };
+    const state = stateOf({ weekOfBlock: 4 });
+    const log = { week: 13, outcome: 'completed' } as const;
+    const { reasons } = completeWeek(of, toEvent, state, planOf(state, week), log);
+    expect(reasons.map((reason) => reason.text)).toEqual([text]);
+  });
 });
 
 describe('what is remembered of an exercise', () => {

@@ -1,6 +1,7 @@
 import { cardioAfter } from './cardio-progress.ts';
 import { columnOf, effectOf } from './decision-table.ts';
 import { eligibleExercises } from './eligible.ts';
+import { eventOf } from './event-days.ts';
 import { recordsAfter, rowOf } from './exercise-records.ts';
 import { addDays } from './iso-date.ts';
 import { doseOf, type Limits, limitsFor } from './limits.ts';
@@ -253,7 +254,8 @@ function following(
         reasons,
       };
     }
-    case 'deload':
+    case 'deload': {
+      const eventDate = eventOf(profile);
       return {
         ...atWeek(program, calm, follows.weekOfBlock),
         repeatsOfWeek: follows.repeats ? state.repeatsOfWeek + 1 : 0,
@@ -264,12 +266,14 @@ function following(
           progressionReason(profile, follows.rule, {
             weeks: state.weeksSinceDeload,
             again: follows.repeats ? 'yes' : 'no',
+            ...(eventDate === null ? {} : { eventDate }),
           }),
           ...(state.repeatsOfWeek > 0 && follows.loads === 'lighter'
             ? [progressionReason(profile, 'week-go-on-after-repeats')]
             : []),
         ],
       };
+    }
     case 'next':
     case 'finished': {
       const lighter = follows.loads === 'lighter';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventLayout } from './event-layout.ts';
+import { eventLayout, hasEasyWeekBehind } from './event-layout.ts';
 import { LAYOUTS, layoutWithin } from './macrocycles.ts';
 
 test.each([
@@ -18,11 +18,29 @@ test.each([
   [41, '1 2 4 5 2 4 5 2 4 5', 0],
   [45, '1 2 4 5 2 4 5 2 3 4 5', 0],
   [49, '1 2 4 5 2 3 4 5 2 3 4 5', 0],
-])('an event in %i weeks: %s, the first %i weeks longer (OPT reference 3.2)', (weeks, phases, extraWeeks) => {
-  for (const days of [weeks * 7, weeks * 7 + 6])
-    expect(eventLayout(LAYOUTS.performance, days)).toEqual(
-      phases === null ? null : { phases: phases.split(' ').map(Number), extraWeeks },
-    );
+])(
+  'week %i is the easy one: %s, the first %i weeks longer (OPT reference 3.2)',
+  (easyWeek, phases, extraWeeks) => {
+    const firstDay = (easyWeek - 1) * 7;
+    for (const days of [firstDay + 2, firstDay + 7, firstDay + 8])
+      expect(eventLayout(LAYOUTS.performance, days)).toEqual(
+        phases === null ? null : { phases: phases.split(' ').map(Number), extraWeeks },
+      );
+  },
+);
+
+test.each([
+  ['Monday', 24 * 7, 24],
+  ['Tuesday', 24 * 7 + 1, 24],
+  ['Wednesday', 24 * 7 + 2, 25],
+  ['Thursday', 24 * 7 + 3, 25],
+  ['Friday', 24 * 7 + 4, 25],
+  ['Saturday', 24 * 7 + 5, 25],
+  ['Sunday', 24 * 7 + 6, 25],
+])('from a Monday to the %s of week 25, %i days on: the easy week is week %i', (_, days, easyWeek) => {
+  const { phases = [], extraWeeks = 0 } = eventLayout(LAYOUTS.performance, days) ?? {};
+  expect(phases.length * 4 + extraWeeks).toBe(easyWeek - 1);
+  expect(hasEasyWeekBehind(days - 24 * 7)).toBe(easyWeek === 24);
 });
 
 test('without a preparation the base is the first of the cycle', () => {

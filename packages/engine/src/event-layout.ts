@@ -10,10 +10,25 @@ export interface EventLayout {
 
 const LEFT_OUT_FOR_TIME: Phase = 3;
 const DAYS_IN_WEEK = 7;
+/** Days of training that a week must have before the event to be its easy week [ours]. */
+const LEAST_DAYS_BEFORE_EVENT = 2;
 
 /**
- * The blocks that fit between today and the easy week before the event: as many whole cycles as there is room for, then
- * cycles without hypertrophy, after the beginning of one for what is left over. Null: no block fits.
+ * Whether an event's easy week lies behind it on the first day of a week.
+ *
+ * @param daysToEvent - from that day to the event's
+ *
+ * @example
+ * hasEasyWeekBehind(1); //=> true: it is on the week's second day
+ */
+export function hasEasyWeekBehind(daysToEvent: number): boolean {
+  return daysToEvent < LEAST_DAYS_BEFORE_EVENT;
+}
+
+/**
+ * The blocks that fit between today and the event's easy week: as many whole cycles as there is room for, then cycles without
+ * hypertrophy, after the beginning of one for what is left over. The easy week is the last that begins two days before the event or
+ * earlier, so that the event ends it or comes on the first two days after it. Null: no block fits.
  *
  * @param daysToEvent - from the first day of the program to the event's day
  *
@@ -21,7 +36,7 @@ const DAYS_IN_WEEK = 7;
  * eventLayout({ prefix: [1], cycle: [2, 3, 4, 5], prefixEachYear: true }, 17 * 7).phases; //=> [1, 2, 4, 5]
  */
 export function eventLayout(layout: Layout, daysToEvent: number): EventLayout | null {
-  const weeks = Math.floor(daysToEvent / DAYS_IN_WEEK) - 1;
+  const weeks = Math.floor((daysToEvent - LEAST_DAYS_BEFORE_EVENT) / DAYS_IN_WEEK);
   const blocks = Math.floor(weeks / WEEKS_IN_BLOCK);
   if (blocks < 1) return null;
   return { phases: countedBack(layout, blocks), extraWeeks: weeks % WEEKS_IN_BLOCK };

@@ -219,6 +219,24 @@ describe('planProgram', () => {
     expect(phasesOf(passed, second).slice(0, 7)).toBe('1 2 3 4');
   });
 
+  it.each([
+    ['2027-11-29', []],
+    ['2027-11-30', []],
+    ['2027-12-01', ['event-too-near']],
+  ])('says nothing of an event on %s whose easy week the program before has had', (eventDate, rules) => {
+    const previous = {
+      goal: 'performance',
+      lastPhase: 5,
+      weeksSincePhase1: 12,
+      finishedPhases: [1, 2, 4, 5],
+      weeksSinceDeload: 0,
+    } as const;
+    const start = { program: 2, startWeek: 53, startDate: '2027-11-29' };
+    const { reasons } = planProgram(profileOf({ goal: 'performance', eventDate }), { ...start, previous });
+    expect(reasons.map(({ rule }) => rule)).toEqual(rules);
+    expect(rulesOf({ goal: 'performance', eventDate: '2026-12-01' })).toEqual(['event-too-near']);
+  });
+
   it('makes the first block longer by the weeks that make none', () => {
     // 19 weeks away: four blocks, the easy week, and two more.
     const { blocks } = planProgram(profileOf({ goal: 'performance', eventDate: '2027-04-12' }));

@@ -1,5 +1,6 @@
 import { deloadDue } from './deload.ts';
-import { eventLayout } from './event-layout.ts';
+import { eventOf } from './event-days.ts';
+import { eventLayout, hasEasyWeekBehind } from './event-layout.ts';
 import { addDays, daysBetween, type IsoDate } from './iso-date.ts';
 import { FAULTS_AGAINST_HEAVY_WORK, limitsFor } from './limits.ts';
 import {
@@ -101,12 +102,14 @@ function routeOf(context: {
 }): Route {
   const { profile, program, startDate, previous, say } = context;
   const layout = withoutPreparation(context);
-  const { eventDate } = profile;
-  if (eventDate !== undefined && profile.goal !== 'performance') say('event-without-performance', {});
-  if (eventDate !== undefined && profile.goal === 'performance' && eventDate > startDate) {
-    const event = eventLayout(layout, daysBetween(startDate, eventDate));
-    if (event === null) say('event-too-near', { eventDate });
-    else if (event.phases.length <= BLOCKS_IN_MACROCYCLE) {
+  const eventDate = eventOf(profile);
+  if (eventDate === null && profile.eventDate !== undefined) say('event-without-performance', {});
+  if (eventDate !== null && eventDate > startDate) {
+    const days = daysBetween(startDate, eventDate);
+    const event = eventLayout(layout, days);
+    const isBuiltUpTo = previous !== undefined && hasEasyWeekBehind(days);
+    if (event === null && !isBuiltUpTo) say('event-too-near', { eventDate });
+    if (event !== null && event.phases.length <= BLOCKS_IN_MACROCYCLE) {
       say('event', { eventDate, blocks: event.phases.length });
       return { ...event, endsAtEvent: true };
     }

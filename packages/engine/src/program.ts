@@ -16,7 +16,7 @@ export interface ProgramBlock {
   readonly weeks: number;
   /** Week of the block, from 1, that is planned to be easy (OPT reference 3.5). */
   readonly deloadWeek?: number;
-  /** One easy week more follows, outside the block's count: the week before the event (OPT reference 3.2). */
+  /** One easy week more follows, outside the block's count: the event's, or the one before it (OPT reference 3.2). */
   readonly deloadAfter?: true;
   /** The phases this block mixes, by week or by resistance day (OPT reference 3.7). */
   readonly undulation?: { readonly kind: 'weekly' | 'daily'; readonly phases: readonly Phase[] };

@@ -1,5 +1,6 @@
 import { acuteRow } from './acute-variables.ts';
 import { BODY_PARTS } from './catalogue/exercise.ts';
+import { daysFreeForEvent, eventOf } from './event-days.ts';
 import { isBirthDue } from './limits.ts';
 import { PHASES, type Phase } from './phase.ts';
 import type { ProgramBlock } from './program.ts';
@@ -47,6 +48,9 @@ export function weekReasons(context: {
       ...(isEffortHeld(limits.rpe, phase) ? { effort: 'held' } : cut ? { effort: 'cut' } : {}),
     });
   if (block.undulation !== undefined) say('undulating', { phases: block.undulation.phases.join('-') });
+  const eventDate = eventOf(profile);
+  if (eventDate !== null && daysFreeForEvent(profile, state.startDate) > 0)
+    say('event-days-free', { eventDate });
   if (profile.groupId !== undefined) say('group-class');
   if (isBirthDue(profile, state.startDate)) say('birth-due');
   if (limits.careGroups.length > 0) say('care', { groups: limits.careGroups.join(', ') });

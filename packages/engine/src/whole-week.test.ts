@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exerciseOf, profileOf, programOf, resultOf, stateOf } from '../test/fixtures.ts';
+import type { ProfileInput } from './profile.ts';
 import type { Program, ProgramBlock } from './program.ts';
 import type { BlockWeek, DecisionRow, TrainingState } from './training-state.ts';
 import type { ExerciseResult, WeekResults } from './week-results.ts';
@@ -20,12 +21,12 @@ interface Week {
   readonly sessionsDone?: number;
   readonly results?: Partial<WeekResults>;
   readonly on?: Program;
-  readonly birthDate?: string;
+  readonly profile?: Partial<ProfileInput>;
 }
 
-const after = ({ state, rows = [], sessionsDone = 4, results, on = program, birthDate }: Week = {}) =>
+const after = ({ state, rows = [], sessionsDone = 4, results, on = program, profile = {} }: Week = {}) =>
   whatFollows({
-    profile: profileOf(birthDate === undefined ? {} : { birthDate }),
+    profile: profileOf(profile),
     program: on,
     state: stateOf(state),
     rows: new Map(rows),
@@ -280,6 +281,30 @@ describe('easy weeks by plan (OPT reference 3.5)', () => {
       name: 'before an event',
       week: { on: mixed({ deloadAfter: true }), state: { weekOfBlock: 4 } },
       follows: { kind: 'deload', weekOfBlock: 4, special: own, repeats: false, rule: 'week-deload-event' },
+    },
+    {
+      name: 'on the way to an event that is on the first day of the coming week',
+      week: {
+        on: mixed({ deloadAfter: true }),
+        profile: { goal: 'performance', eventDate: '2027-03-01' },
+        state: { weekOfBlock: 4 },
+      },
+      follows: { kind: 'deload', weekOfBlock: 4, special: own, repeats: false, rule: 'week-deload-event' },
+    },
+    {
+      name: 'after an event that is over before the coming week',
+      week: {
+        on: mixed({ deloadAfter: true }),
+        profile: { goal: 'performance', eventDate: '2027-02-28' },
+        state: { weekOfBlock: 4 },
+      },
+      follows: {
+        kind: 'deload',
+        weekOfBlock: 4,
+        special: own,
+        repeats: false,
+        rule: 'week-deload-event-over',
+      },
     },
     {
       name: 'a repeat that would be the thirteenth hard week',

@@ -1,4 +1,5 @@
 import { deloadDue, WEEKS_TO_DELOAD, WEEKS_TO_DELOAD_OLDER } from './deload.ts';
+import { eventOf } from './event-days.ts';
 import { addDays } from './iso-date.ts';
 import { PHASES } from './phase.ts';
 import { ageOn, type Profile } from './profile.ts';
@@ -166,7 +167,7 @@ function onwards(week: Week, loads: 'move' | 'lighter', rule: WeekRule | null): 
       weekOfBlock: state.weekOfBlock,
       special: OWN,
       repeats: false,
-      rule: 'week-deload-event',
+      rule: isEventOver(profile, state) ? 'week-deload-event-over' : 'week-deload-event',
     };
   }
   const weekOfBlock = state.weekOfBlock + 1;
@@ -179,6 +180,12 @@ function onwards(week: Week, loads: 'move' | 'lighter', rule: WeekRule | null): 
       rule: 'week-deload-planned',
     };
   return { kind: 'next', weekOfBlock, loads, rule };
+}
+
+/** Weeks that came twice may have brought a block's end past the event. */
+function isEventOver(profile: Profile, { startDate }: TrainingState): boolean {
+  const event = eventOf(profile);
+  return event !== null && event < addDays(startDate, DAYS_IN_WEEK);
 }
 
 /**

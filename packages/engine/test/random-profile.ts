@@ -52,7 +52,9 @@ export const randomProfile: fc.Arbitrary<Profile> = fc
     locale: fc.constantFrom('en' as const, 'es' as const),
     units: fc.constantFrom('kg' as const, 'lb' as const),
     startDate: fc.constantFrom('2026-11-30', '2026-12-03', '2027-02-27'),
-    eventDate: fc.option(fc.constantFrom('2027-04-10', '2027-09-01', '2027-12-20'), { nil: undefined }),
+    eventDate: fc.option(fc.constantFrom('2027-04-10', '2027-09-01', '2027-10-12', '2027-12-20'), {
+      nil: undefined,
+    }),
     age: fc.oneof(fc.integer({ min: 18, max: 64 }), fc.integer({ min: 7, max: 90 })),
     sex: fc.constantFrom('female' as const, 'male' as const, 'unspecified' as const),
     heightCm: fc.option(fc.integer({ min: 120, max: 205 }), { nil: undefined }),

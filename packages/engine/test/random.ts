@@ -74,7 +74,7 @@ export const profiles: fc.Arbitrary<Profile> = fc
       undulation: fc.constantFrom('none', 'none', 'weekly', 'daily'),
       overload: fc.constantFrom('absolute', 'percent'),
     }),
-    eventDate: rarely(fc.constantFrom('2027-05-22', '2027-08-07', '2027-10-30')),
+    eventDate: rarely(fc.constantFrom('2027-05-22', '2027-08-03', '2027-10-25', '2027-11-10')),
   })
   .map(({ trimester, eventDate, ...rest }) =>
     ProfileSchema.parse(

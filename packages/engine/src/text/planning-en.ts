@@ -1,3 +1,5 @@
+import { dateInWords } from './date-in-words.ts';
+
 type Inputs = Readonly<Record<string, string | number>>;
 export type Names = Readonly<Record<string, string>>;
 
@@ -82,9 +84,11 @@ export const PLANNING_EN = {
     `Heavy and explosive blocks are replaced by phase 2 until a new movement assessment shows these gone: ${named(faults, FAULTS_EN)}.`,
   'event-without-performance': (_: Inputs) => 'An event date only shapes plans with the performance goal.',
   'event-too-near': ({ eventDate }: Inputs) =>
-    `The event on ${eventDate} is too near to build up to: the usual year is planned.`,
+    `The event on ${dateInWords(String(eventDate), 'en')} is too near to build up to: the usual year is planned.`,
   event: ({ eventDate, blocks }: Inputs) =>
-    `Counted back from the event on ${eventDate}: ${blocks} blocks, then an easy week.`,
+    `Counted back from the event on ${dateInWords(String(eventDate), 'en')}: ${blocks} blocks, then an easy week.`,
+  'event-days-free': ({ eventDate }: Inputs) =>
+    `No training on the day of the event (${dateInWords(String(eventDate), 'en')}), the day before or the day after.`,
   'new-goal-goes-on': ({ weeks }: Inputs) =>
     `New goal: phase 1 was done ${weeks} weeks ago, so the plan goes on after it.`,
   'new-goal-prepares': (_: Inputs) => 'New goal, and phase 1 is long ago: the plan prepares with it first.',

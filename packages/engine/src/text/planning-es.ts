@@ -1,3 +1,4 @@
+import { dateInWords } from './date-in-words.ts';
 import { type Names, named, type PlanningText } from './planning-en.ts';
 
 const BODY_ES: Names = {
@@ -78,9 +79,11 @@ export const PLANNING_ES: PlanningText = {
   'event-without-performance': () =>
     'La fecha de un evento solo cambia los planes con objetivo de rendimiento.',
   'event-too-near': ({ eventDate }) =>
-    `El evento del ${eventDate} está demasiado cerca para prepararlo: se planifica el año habitual.`,
+    `El evento del ${dateInWords(String(eventDate), 'es')} está demasiado cerca para prepararlo: se planifica el año habitual.`,
   event: ({ eventDate, blocks }) =>
-    `Contado hacia atrás desde el evento del ${eventDate}: ${blocks} bloques y una semana suave.`,
+    `Contado hacia atrás desde el evento del ${dateInWords(String(eventDate), 'es')}: ${blocks} bloques y una semana suave.`,
+  'event-days-free': ({ eventDate }) =>
+    `Sin entrenamiento el día del evento (${dateInWords(String(eventDate), 'es')}), ni el anterior ni el siguiente.`,
   'new-goal-goes-on': ({ weeks }) =>
     `Nuevo objetivo: la fase 1 se hizo hace ${weeks} semanas, así que el plan sigue después de ella.`,
   'new-goal-prepares': () => 'Nuevo objetivo, y la fase 1 queda lejos: el plan empieza por ella.',

@@ -1,3 +1,4 @@
+import { dateInWords } from './date-in-words.ts';
 import type { Inputs, ProgressionTexts } from './progression.ts';
 
 const number = (value: string | number | undefined): string => String(value ?? '');
@@ -13,6 +14,8 @@ const trainerKnows = ({ again }: Inputs): string =>
   again === 'yes'
     ? 'Your trainer knows; as it is not the first time, show them where it hurts.'
     : 'Your trainer knows.';
+const theEvent = ({ eventDate }: Inputs): string =>
+  eventDate === undefined ? 'the event' : `the event on ${dateInWords(String(eventDate), 'en')}`;
 const times = (weeks: string | number | undefined): string =>
   weeks === 1 ? '1 week' : `${number(weeks)} weeks`;
 
@@ -104,7 +107,8 @@ export const progressionEn: ProgressionTexts = {
       'This week has been tried three times, so the plan goes on with 95 % of the loads. Your trainer knows.',
     'week-deload-planned': (i) =>
       `${number(i.weeks)} weeks of training lie behind you: an easy week, so that the body catches up.`,
-    'week-deload-event': () => 'An easy week before the event, so that you start fresh.',
+    'week-deload-event': (i) => `An easy week for ${theEvent(i)}, so that you start fresh.`,
+    'week-deload-event-over': (i) => `After ${theEvent(i)}: an easy week, so that the body catches up.`,
     'week-deload-too-hard': (i) =>
       `Last week was much too hard: an easy week first${i.again === 'no' ? '' : ', then it comes again'}.`,
     'week-deload-two-hard-weeks': () =>

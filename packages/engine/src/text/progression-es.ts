@@ -1,3 +1,4 @@
+import { dateInWords } from './date-in-words.ts';
 import type { Inputs, ProgressionTexts } from './progression.ts';
 
 const number = (value: string | number | undefined): string =>
@@ -16,6 +17,8 @@ const trainerKnows = ({ again }: Inputs): string =>
   again === 'yes'
     ? 'Tu entrenador lo sabe; como no es la primera vez, enséñale dónde duele.'
     : 'Tu entrenador lo sabe.';
+const theEvent = ({ eventDate }: Inputs): string =>
+  eventDate === undefined ? 'evento' : `evento del ${dateInWords(String(eventDate), 'es')}`;
 const times = (weeks: string | number | undefined): string =>
   weeks === 1 ? '1 semana' : `${number(weeks)} semanas`;
 
@@ -109,7 +112,9 @@ export const progressionEs: ProgressionTexts = {
       'Esta semana se ha intentado tres veces, así que el plan sigue con el 95 % de las cargas. Tu entrenador lo sabe.',
     'week-deload-planned': (i) =>
       `Llevas ${number(i.weeks)} semanas de entrenamiento: una semana suave para que el cuerpo se recupere.`,
-    'week-deload-event': () => 'Una semana suave antes del evento, para llegar con energía.',
+    'week-deload-event': (i) => `Una semana suave por el ${theEvent(i)}, para llegar con energía.`,
+    'week-deload-event-over': (i) =>
+      `Tras el ${theEvent(i)}, una semana suave para que el cuerpo se recupere.`,
     'week-deload-too-hard': (i) =>
       `La semana pasada fue demasiado dura: primero una semana suave${i.again === 'no' ? '' : ' y después vuelve'}.`,
     'week-deload-two-hard-weeks': () =>

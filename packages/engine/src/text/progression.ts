@@ -56,6 +56,7 @@ export const WEEK_RULES = [
   'week-go-on-after-repeats',
   'week-deload-planned',
   'week-deload-event',
+  'week-deload-event-over',
   'week-deload-too-hard',
   'week-deload-two-hard-weeks',
   'week-deload-pain',
