@@ -117,7 +117,7 @@ export const PLANNING_EN = {
     `${phase} goes by effort until there are figures: write down what you lift, and loads follow from it.`,
   care: ({ groups }: Inputs) => `Adapted for: ${named(groups, CARE_EN)}.`,
   'birth-due': (_: Inputs) =>
-    'By what is on record your baby is due by now. After the birth, training starts again 6 weeks later at the earliest (8 to 12 after a caesarean), once your doctor or midwife has said yes. Tell your trainer how you are. For the trainer: send ClientReassessed with the new health details, and ClientCleared with the doctor’s or midwife’s word.',
+    'By what is on record your baby is due by now. After the birth, training starts again 6 weeks later at the earliest (8 to 12 after a caesarean), once your doctor or midwife has said yes. Tell your trainer how you are: they enter the new health details and the doctor’s or midwife’s word, and the plan follows.',
   'group-class': (_: Inputs) =>
     'In class each station goes by the clock, with 15 seconds to change over. Everybody begins with the standard exercise; the easier and the harder one are there for those who need them.',
   'body-part-missing': ({ bodyParts }: Inputs) =>

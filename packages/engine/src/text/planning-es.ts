@@ -112,7 +112,7 @@ export const PLANNING_ES: PlanningText = {
     `${PHASE_NAMES_ES[phase ?? ''] ?? phase} va por esfuerzo mientras no haya cifras: apunta lo que levantas y de ahí salen las cargas.`,
   care: ({ groups }) => `Adaptado a: ${named(groups, CARE_ES)}.`,
   'birth-due': () =>
-    'Según lo registrado, el bebé ya debería nacer. Después del parto se vuelve a entrenar a las 6 semanas como muy pronto (de 8 a 12 tras una cesárea), cuando tu médico o tu matrona den el visto bueno. Cuéntale a tu entrenador cómo estás. Para el entrenador: envía ClientReassessed con los nuevos datos de salud, y ClientCleared con la palabra del médico o de la matrona.',
+    'Según lo registrado, el bebé ya debería nacer. Después del parto se vuelve a entrenar a las 6 semanas como muy pronto (de 8 a 12 tras una cesárea), cuando tu médico o tu matrona den el visto bueno. Cuéntale a tu entrenador cómo estás: anotará los nuevos datos de salud y el visto bueno del médico o de la matrona, y el plan se adaptará.',
   'group-class': () =>
     'En clase cada estación va por reloj, con 15 segundos para cambiar. Todos empiezan con el ejercicio estándar; el más fácil y el más difícil están para quien los necesite.',
   'body-part-missing': ({ bodyParts }) => `Esta semana sin ejercicio propio: ${named(bodyParts, BODY_ES)}.`,
