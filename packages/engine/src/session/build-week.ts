@@ -10,11 +10,12 @@ import type { CardioPlan, Session } from '../week-plan.ts';
 import { WeeklySets, weeklySetCap } from '../weekly-sets.ts';
 import { cardioSession, resistanceSession } from './build-session.ts';
 import type { DayContext, PlannedDay, WeekContext } from './day-context.ts';
-import { dayContexts } from './day-contexts.ts';
+import { DAYS_BETWEEN_JUMPS, dayContexts } from './day-contexts.ts';
 import type { ResistanceWork, SessionDraft } from './draft.ts';
 import { isEasy } from './easy-cardio.ts';
 import { withEasyMinutes } from './fill-up.ts';
 import { finishSession } from './finish-session.ts';
+import { jumpsOrDrills } from './ground-contacts.ts';
 import type { Room } from './growth.ts';
 import { counted, levelled } from './level-out.ts';
 import { resistanceWork } from './resistance.ts';
@@ -105,10 +106,17 @@ function built(
     cardioDays.done(index, mainCardioMinutes(draft));
     return draft;
   });
-  const sessions = levelled(drafts, contexts, weekly).map((draft, index) => {
+  const done = levelled(drafts, contexts, weekly).map((draft, index) => {
     const context = contexts[index] as DayContext;
-    const filled = draft === drafts[index] ? draft : withEasyMinutes(draft, context, context.minutes * 60);
-    return finishSession(context, filled, days[index]?.offset ?? 0);
+    return draft === drafts[index] ? draft : withEasyMinutes(draft, context, context.minutes * 60);
+  });
+  const jumpDays = done.flatMap((draft, index) => (jumpsOrDrills(draft) ? (days[index]?.offset ?? 0) : []));
+  const sessions = done.map((draft, index) => {
+    const offset = days[index]?.offset ?? 0;
+    const isBesideJumps = jumpDays.some(
+      (other) => other !== offset && Math.abs(other - offset) < DAYS_BETWEEN_JUMPS,
+    );
+    return finishSession(contexts[index] as DayContext, draft, { offset, isBesideJumps });
   });
   return { sessions, cardio: cardioDays.plans(), cut };
 }

@@ -4,7 +4,8 @@ import type { DayContext, PlannedDay, WeekContext } from './day-context.ts';
 import { hasJumps } from './ground-contacts.ts';
 import type { DaySlots } from './slots.ts';
 
-const DAYS_BETWEEN_JUMPS = 2;
+/** Jumps and drills rest for 48 hours (OPT reference 7.1.6). */
+export const DAYS_BETWEEN_JUMPS = 2;
 
 /** What each session of a week has to know of the others: jumps two days apart, core and balance on so many days, last chances. */
 export function dayContexts(

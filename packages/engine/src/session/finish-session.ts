@@ -1,14 +1,24 @@
 import { EXERCISES } from '../eligible.ts';
 import { addDays } from '../iso-date.ts';
-import { type PlanningRule, planningText } from '../text/planning.ts';
+import { planningText } from '../text/planning.ts';
 import { PARTS, type Part, type PartName, type Prescription, type Session } from '../week-plan.ts';
 import type { DayContext } from './day-context.ts';
 import { type SessionDraft, sessionSeconds } from './draft.ts';
+import { whyEmpty } from './why-empty.ts';
 
 const FIRST_LETTER = 'A'.charCodeAt(0);
 
-/** The draft as a session: six parts in order, pairs lettered, alternatives offered, a reason for every empty part. */
-export function finishSession(context: DayContext, draft: SessionDraft, offset: number): Session {
+/**
+ * The draft as a session: six parts in order, pairs lettered, alternatives offered, a reason for every empty part.
+ *
+ * @param day.offset - days after the first of the week
+ * @param day.isBesideJumps - a session less than two days away jumps or drills
+ */
+export function finishSession(
+  context: DayContext,
+  draft: SessionDraft,
+  day: { readonly offset: number; readonly isBesideJumps: boolean },
+): Session {
   const { profile, phase, kind, dayIndex, state } = context;
   const content: Record<PartName, readonly Prescription[]> = {
     'warm-up': phase.cardioBeforeStretch
@@ -22,7 +32,7 @@ export function finishSession(context: DayContext, draft: SessionDraft, offset: 
   };
   return {
     session: dayIndex + 1,
-    date: addDays(state.startDate, offset),
+    date: addDays(state.startDate, day.offset),
     kind: kind === 'cardio' ? 'cardio' : 'resistance',
     phase: phase.phase,
     title: planningText(profile.locale, `title-${kind}`),
@@ -35,7 +45,7 @@ export function finishSession(context: DayContext, draft: SessionDraft, offset: 
           : {};
       return prescriptions.length > 0
         ? { part, prescriptions, ...how }
-        : { part, prescriptions, reason: planningText(profile.locale, whyEmpty(context, part)) };
+        : { part, prescriptions, reason: planningText(profile.locale, whyEmpty(context, part, day)) };
     }),
   };
 }
@@ -60,29 +70,4 @@ function resistancePart({ eligible, profile }: DayContext, draft: SessionDraft):
       };
     });
   });
-}
-
-function whyEmpty(
-  { kind, activationDay, skillDay, limits, deload, eligible }: DayContext,
-  part: PartName,
-): PlanningRule {
-  const isCardioDay = kind === 'cardio';
-  switch (part) {
-    case 'activation':
-      return activationDay ? 'part-activation-time' : 'part-activation-week';
-    case 'skill-development':
-      if (isCardioDay) return 'part-skill-cardio-day';
-      if (!limits.saq && (limits.plyometric === 'none' || eligible.of('plyometric').length === 0))
-        return 'part-skill-care';
-      if (!skillDay) return 'part-skill-rest';
-      return deload ? 'part-skill-deload' : 'part-skill-time';
-    case 'resistance':
-      return 'part-resistance-cardio-day';
-    case 'warm-up':
-    case 'cool-down':
-    case 'clients-choice':
-      return 'part-choice-time';
-    default:
-      return part satisfies never;
-  }
 }

@@ -29,6 +29,17 @@ export function hasJumps(prescriptions: readonly Pick<Prescription, 'component' 
   return prescriptions.some(({ tags }) => tags.includes('jump'));
 }
 
+/** Whether a session has anything that the next jumps or drills have to be two days away from: hops in balance count, too. */
+export function jumpsOrDrills({ skill, activation, resistance }: SessionDraft): boolean {
+  const { plyometric, saq } = skill;
+  const others = [
+    ...activation.core,
+    ...activation.balance,
+    ...resistance.works.flatMap(({ prescriptions }) => prescriptions),
+  ];
+  return plyometric.length + saq.length > 0 || hasJumps(others);
+}
+
 /** Leaves out jumps of part 3, then hops in balance, then sets of pairs that jump, then such pairs, until the session is under the cap. */
 export function limitContacts(draft: SessionDraft, context: DayContext): SessionDraft {
   const { phase } = context.phase;

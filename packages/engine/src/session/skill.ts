@@ -15,20 +15,29 @@ export function skillDevelopment(
   context: DayContext,
   counts: { readonly plyometric: number; readonly saq: number },
 ): SessionDraft['skill'] {
-  const { limits, skillDay, deload, jumpsInPairs } = context;
+  const { skillDay, jumpsInPairs } = context;
   if (!skillDay) return { plyometric: [], saq: [] };
   return {
-    plyometric: limits.plyometric === 'none' || jumpsInPairs ? [] : jumps(context, counts.plyometric),
-    saq: limits.saq && !deload ? drills(context, counts.saq) : [],
+    plyometric: jumpsInPairs ? [] : jumps(context, counts.plyometric),
+    saq: drills(context, counts.saq),
   };
 }
 
+/** Whether health and what hurts leave the client any jump or drill of the phase in an ordinary week, time aside. */
+export function mayJumpOrDrill(context: DayContext): boolean {
+  const ordinary = { ...context, deload: false };
+  return openJumps(ordinary).length > 0 || openDrills(ordinary).length > 0;
+}
+
 function jumps(context: DayContext, count: number): Prescription[] {
-  const { eligible, phase, limits, deload } = context;
-  const gentle = limits.plyometric === 'gentle' || deload;
-  const all = eligible.atLevel('plyometric', gentle ? 'stabilization' : phase.level);
-  const open = limits.plyometric === 'gentle' ? gentlest(all) : all;
-  return dosed(context, 'plyometric', pick(context, open, count));
+  return dosed(context, 'plyometric', pick(context, openJumps(context), count));
+}
+
+function openJumps({ eligible, phase, limits, deload }: DayContext): readonly Exercise[] {
+  if (limits.plyometric === 'none') return [];
+  const isGentle = limits.plyometric === 'gentle';
+  const open = eligible.atLevel('plyometric', isGentle || deload ? 'stabilization' : phase.level);
+  return isGentle ? gentlest(open) : open;
 }
 
 /** Who needs care lands from a step and pushes off a wall; higher or sideways is for the trainer to add [ours]. */
@@ -39,8 +48,11 @@ const gentlest = rememberedFor((open: readonly Exercise[]) =>
 const STEP_OFF = 'step-off-and-stick';
 
 function drills(context: DayContext, count: number): Prescription[] {
-  const { eligible, phase } = context;
-  return dosed(context, 'saq', pick(context, eligible.atLevel('saq', phase.level), count));
+  return dosed(context, 'saq', pick(context, openDrills(context), count));
+}
+
+function openDrills({ eligible, phase, limits, deload }: DayContext): readonly Exercise[] {
+  return limits.saq && !deload ? eligible.atLevel('saq', phase.level) : [];
 }
 
 function dosed(
@@ -68,8 +80,6 @@ function dosed(
 
 /** One jump or drill more, if there is another. */
 export function skillMore(context: DayContext, component: 'plyometric' | 'saq'): Prescription[] {
-  const { limits, deload, jumpsInPairs } = context;
-  if (component === 'plyometric' ? limits.plyometric === 'none' || jumpsInPairs : !limits.saq || deload)
-    return [];
-  return component === 'plyometric' ? jumps(context, 1) : drills(context, 1);
+  if (component === 'saq') return drills(context, 1);
+  return context.jumpsInPairs ? [] : jumps(context, 1);
 }
