@@ -325,6 +325,14 @@ describe('deloads (OPT reference 3.5)', () => {
     expect(after({}, { state: { weekOfBlock: 3, weeksSinceDeload: 9 } }).deload).toBe(false);
   });
 
+  test.each([
+    ['en', 'The last 11 weeks had no easy one among them (a block of phase 1 counts as easy)'],
+    ['es', 'Entre las últimas 11 semanas no hay ninguna suave (un bloque de fase 1 cuenta como suave)'],
+  ] as const)('it says (%s) how many hard weeks are behind it', (locale, words) => {
+    const next = after({}, { of: profileOf({ locale }), state: { weekOfBlock: 3, weeksSinceDeload: 10 } });
+    expect(next.reasons[0]?.text).toContain(words);
+  });
+
   test('from age 60 it is the eighth', () => {
     const of = profileOf({ birthDate: '1965-01-01' });
     expect(after({}, { of, state: { weekOfBlock: 3, weeksSinceDeload: 6 } }).deload).toBe(true);

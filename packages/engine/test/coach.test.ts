@@ -29,6 +29,11 @@ const short = macrocycle(profileOf({ minutesPerSession: 30, equipment: ['bodywei
 
 const old = macrocycle(profileOf({ birthDate: '1958-03-15', goal: 'general-fitness' })).plans;
 
+/** 23 weeks to train: five blocks, the first of them of seven weeks. */
+const toEvent = macrocycle(profileOf({ goal: 'performance', eventDate: '2027-05-12' })).plans;
+
+const sixty = macrocycle(profileOf({ birthDate: '1965-05-04' })).plans;
+
 const part = (session: Session, name: PartName): readonly Prescription[] =>
   session.parts.find((one) => one.part === name)?.prescriptions ?? [];
 const exerciseOf = ({ exerciseId }: Prescription): Exercise => {
@@ -58,6 +63,23 @@ describe('what a client or a coach would notice first', () => {
       for (const { rule, inputs } of reasons)
         if (rule === 'week-step-up') expect([week, ...names]).toContain(inputs.replacement);
     }
+  });
+
+  test.each([
+    ['four weeks of phase 1', gym],
+    ['seven weeks of phase 1, on the way to an event', toEvent],
+    ['easy weeks, from 60 on', sixty],
+  ])('an easy week counts the weeks since the last: %s', (_, plans) => {
+    const told = plans.flatMap(({ week, reasons }) =>
+      reasons.filter(({ rule }) => rule === 'week-deload-planned').map(({ inputs }) => [week, inputs.weeks]),
+    );
+    const counted = told.map(([week]) => {
+      const before = plans.filter((plan) => plan.week < Number(week));
+      const easy = before.findLast(({ deload, phase }) => deload || phase === 1);
+      return [week, Number(week) - 1 - (easy?.week ?? 0)];
+    });
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).toEqual(counted);
   });
 
   test.each(everybody)('%s: steps up do come', (who) => {

@@ -106,7 +106,7 @@ export const progressionEn: ProgressionTexts = {
     'week-go-on-after-repeats': () =>
       'This week has been tried three times, so the plan goes on with 95 % of the loads. Your trainer knows.',
     'week-deload-planned': (i) =>
-      `${number(i.weeks)} weeks of training lie behind you: an easy week, so that the body catches up.`,
+      `The last ${number(i.weeks)} weeks had no easy one among them (a block of phase 1 counts as easy): this week is easy, so that the body catches up.`,
     'week-deload-event': (i) => `An easy week for ${theEvent(i)}, so that you start fresh.`,
     'week-deload-event-over': (i) => `After ${theEvent(i)}: an easy week, so that the body catches up.`,
     'week-deload-too-hard': (i) =>

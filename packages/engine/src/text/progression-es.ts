@@ -111,7 +111,7 @@ export const progressionEs: ProgressionTexts = {
     'week-go-on-after-repeats': () =>
       'Esta semana se ha intentado tres veces, así que el plan sigue con el 95 % de las cargas. Tu entrenador lo sabe.',
     'week-deload-planned': (i) =>
-      `Llevas ${number(i.weeks)} semanas de entrenamiento: una semana suave para que el cuerpo se recupere.`,
+      `Entre las últimas ${number(i.weeks)} semanas no hay ninguna suave (un bloque de fase 1 cuenta como suave): esta lo es, para que el cuerpo se recupere.`,
     'week-deload-event': (i) => `Una semana suave por el ${theEvent(i)}, para llegar con energía.`,
     'week-deload-event-over': (i) =>
       `Tras el ${theEvent(i)}, una semana suave para que el cuerpo se recupere.`,
