@@ -1,7 +1,7 @@
 import { cardioAfter } from './cardio-progress.ts';
 import { columnOf, effectOf } from './decision-table.ts';
 import { eligibleExercises } from './eligible.ts';
-import { eventOf } from './event-days.ts';
+import { eventOf, isFreeForEvent } from './event-days.ts';
 import { recordsAfter, rowOf } from './exercise-records.ts';
 import { addDays } from './iso-date.ts';
 import { doseOf, type Limits, limitsFor } from './limits.ts';
@@ -46,7 +46,7 @@ export function completeWeek(
   plan: WeekPlan,
   log: WeekLog,
 ): TrainingState {
-  const results = weekResults(plan, log);
+  const results = weekResults(plan, log, (day) => isFreeForEvent(profile, day));
   const redFlag = log.redFlag === true;
   const rows = rowsOf(state, results, redFlag);
   const cardio = cardioAfter(

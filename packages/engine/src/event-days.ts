@@ -12,7 +12,7 @@ export function eventOf({ goal, eventDate }: WithEvent): IsoDate | null {
 }
 
 /**
- * Whether a day is kept free for the event: its own, the one before and the one after [ours].
+ * Whether a day is for the event: its own, the one before and the one after. What the plan has then is to be left out [ours].
  *
  * @example
  * isFreeForEvent({ goal: 'performance', eventDate: '2027-05-22' }, '2027-05-21'); //=> true

@@ -1,7 +1,5 @@
 import { acuteRow } from './acute-variables.ts';
 import { isGentle } from './cardio-care.ts';
-import { isFreeForEvent } from './event-days.ts';
-import { addDays } from './iso-date.ts';
 import { nutritionFor } from './nutrition.ts';
 import { PHASES, type Phase } from './phase.ts';
 import type { Profile } from './profile.ts';
@@ -33,17 +31,10 @@ export function planWeek(profile: Profile, program: Program, state: TrainingStat
   const line = Math.min(LINES, exposureOf(block, state.weekOfBlock));
   const stop = stopFor(week);
   const wanted = stop !== null ? [] : daysOf(week, block, phase);
-  // Exercises are chosen for all days, so that those kept free change none of the others.
-  const open = fillWeek(week, wanted).flatMap((slots, index) => {
-    const day = wanted[index];
-    return day === undefined || isFreeForEvent(profile, addDays(state.startDate, day.offset))
-      ? []
-      : [{ day, slots }];
-  });
-  const filled = open.map(({ slots }) => slots);
+  const filled = fillWeek(week, wanted);
   // Pain may have closed all that a day is for: then it is for moving gently.
-  const days = open.map(
-    ({ day, slots }): PlannedDay => (slots.planned.length === 0 ? { ...day, kind: 'cardio' } : day),
+  const days = wanted.map(
+    (day, index): PlannedDay => (filled[index]?.planned.length === 0 ? { ...day, kind: 'cardio' } : day),
   );
   const { sessions, cardio, cut } = buildWeek(week, { days, filled, phase, line });
   const reasons = [

@@ -2,6 +2,7 @@ import type { Exercise } from './catalogue/exercise.ts';
 import type { Role } from './decision-table.ts';
 import { EXERCISES } from './eligible.ts';
 import { type Entry, hear } from './heard-session.ts';
+import type { IsoDate } from './iso-date.ts';
 import { kilograms } from './load.ts';
 import type { Phase } from './phase.ts';
 import type { ExerciseLog, SetLog, WeekLog } from './week-log.ts';
@@ -60,12 +61,19 @@ const PAIN_WITHOUT_LEVEL = 4;
  * otherwise. In a session that lists exercises, the ones not listed were not done, unless it says `asPrescribed`: then the list names the
  * exceptions.
  *
+ * @param isFree - days on which nobody is expected to train: a session left out then is none missed
+ *
  * @example
  * weekResults(plan, { week: 3, outcome: 'completed' }).adherence; //=> 1
  */
-export function weekResults(plan: WeekPlan, log: WeekLog): WeekResults {
-  const heard = plan.sessions.map((session) => hear(session, log));
+export function weekResults(
+  plan: WeekPlan,
+  log: WeekLog,
+  isFree: (day: IsoDate) => boolean = () => false,
+): WeekResults {
+  const heard = plan.sessions.map((session) => ({ ...hear(session, log), isFree: isFree(session.date) }));
   const sessionsDone = heard.filter(({ done }) => done).length;
+  const sessionsDue = heard.filter((one) => one.done || !one.isFree).length;
   const strays = strayPains(plan, log);
   const exercises = merge(heard.flatMap(({ entries }) => entries)).map((result) =>
     withPain(
@@ -78,7 +86,7 @@ export function weekResults(plan: WeekPlan, log: WeekLog): WeekResults {
   return {
     sessionsDone,
     sessionsPlanned: plan.sessions.length,
-    adherence: plan.sessions.length === 0 ? 1 : sessionsDone / plan.sessions.length,
+    adherence: sessionsDue === 0 ? 1 : sessionsDone / sessionsDue,
     exercises,
     unplannedPains: strays.filter(({ exerciseId }) => !planned.has(exerciseId)),
     meanHit: mean(lifted.map(({ hit }) => hit)),

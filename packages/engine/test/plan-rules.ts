@@ -8,7 +8,7 @@ import {
   type Pattern,
 } from '../src/catalogue/exercise.ts';
 import { EXERCISES, eligibleExercises } from '../src/eligible.ts';
-import { addDays, daysBetween } from '../src/iso-date.ts';
+import { daysBetween } from '../src/iso-date.ts';
 import { limitsFor } from '../src/limits.ts';
 import { upperPainFreeWeeks } from '../src/pain.ts';
 import { isLevelWithin, PHASES } from '../src/phase.ts';
@@ -106,14 +106,10 @@ function checkWeek(profile: Profile, plan: WeekPlan, isOpen: IsOpen, check: Chec
     !canMove || plan.reasons.every(({ rule }) => rule !== 'too-much-hurts'),
     () => 'no sessions although something is left that does not hurt',
   );
-  const most = isStopped ? 0 : profile.daysPerWeek;
-  const isShort = eventIsNear(profile, plan) && !isStopped;
   check(
-    isShort ? sessions.length >= 1 && sessions.length <= most : sessions.length === most,
+    sessions.length === (isStopped ? 0 : profile.daysPerWeek),
     () => `${sessions.length} sessions of ${profile.daysPerWeek}`,
   );
-  for (const { date, session } of sessions)
-    check(!isBesideEvent(profile, date), () => `session ${session} beside the event`);
   const limits = limitsFor(profile, { day: plan.startDate, weekOfCoaching: plan.week });
   check(plan.phase <= limits.maxPhase, () => `phase above ${limits.maxPhase}`);
   const texts = sessions
@@ -154,15 +150,6 @@ function checkWeek(profile: Profile, plan: WeekPlan, isOpen: IsOpen, check: Chec
   }
 }
 
-function isBesideEvent({ goal, eventDate }: Profile, day: string): boolean {
-  return goal === 'performance' && eventDate !== undefined && Math.abs(daysBetween(day, eventDate)) <= 1;
-}
-
-/** Days kept free for an event may take any session out of the week, and with it what only a whole week holds. */
-function eventIsNear(profile: Profile, { startDate }: WeekPlan): boolean {
-  return [0, 1, 2, 3, 4, 5, 6].some((offset) => isBesideEvent(profile, addDays(startDate, offset)));
-}
-
 function checkSets(profile: Profile, plan: WeekPlan, isOpen: IsOpen, check: Check): void {
   const resistance = plan.sessions.filter(({ kind }) => kind === 'resistance');
   const firsts = resistance.flatMap((session) =>
@@ -176,7 +163,6 @@ function checkSets(profile: Profile, plan: WeekPlan, isOpen: IsOpen, check: Chec
     const sets = setsOf((one) => one.bodyPart === bodyPart);
     check(sets <= weeklySetCap(plan.week), () => `${sets} sets for ${bodyPart}`);
   }
-  if (eventIsNear(profile, plan)) return;
   const twoPairs = resistance.some(
     ({ phase }) => profile.minutesPerSession < (PHASES[phase].resistance.twoPairsUnderMinutes ?? 0),
   );

@@ -1,11 +1,8 @@
 import { acuteRow } from '../acute-variables.ts';
 import { CardioDays } from '../cardio-days.ts';
-import { type CardioTarget, cardioTarget } from '../cardio-progress.ts';
+import { cardioTarget } from '../cardio-progress.ts';
 import type { BodyPart } from '../catalogue/exercise.ts';
-import { daysFreeForEvent } from '../event-days.ts';
 import type { Phase } from '../phase.ts';
-import type { Profile } from '../profile.ts';
-import type { TrainingState } from '../training-state.ts';
 import type { CardioPlan, Session } from '../week-plan.ts';
 import { WeeklySets, weeklySetCap } from '../weekly-sets.ts';
 import { cardioSession, resistanceSession } from './build-session.ts';
@@ -20,8 +17,6 @@ import type { Room } from './growth.ts';
 import { counted, levelled } from './level-out.ts';
 import { resistanceWork } from './resistance.ts';
 import { type DaySlots, type FilledSlot, isPull, isPush } from './slots.ts';
-
-const DAYS_IN_WEEK = 7;
 
 interface BuiltWeek {
   readonly sessions: Session[];
@@ -74,7 +69,7 @@ function built(
     profile,
     limits: week.limits,
     phase,
-    target: besideEvent(profile, state, cardioTarget({ profile, limits: week.limits, state, phase })),
+    target: cardioTarget({ profile, limits: week.limits, state, phase }),
     deload: week.deload,
     day: state.startDate,
     days,
@@ -119,12 +114,6 @@ function built(
     return finishSession(contexts[index] as DayContext, draft, { offset, isBesideJumps });
   });
   return { sessions, cardio: cardioDays.plans(), cut };
-}
-
-/** Days kept free for an event take their share of the week's cardio along. */
-function besideEvent(profile: Profile, { startDate }: TrainingState, target: CardioTarget): CardioTarget {
-  const days = DAYS_IN_WEEK - daysFreeForEvent(profile, startDate);
-  return { ...target, sessions: Math.round((target.sessions * days) / DAYS_IN_WEEK) };
 }
 
 /** Where pain has closed all pulls or all pushes, the other side does not wait at half; but a sore shoulder does (OPT reference 4.4, 7.2). */

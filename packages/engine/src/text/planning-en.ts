@@ -88,7 +88,7 @@ export const PLANNING_EN = {
   event: ({ eventDate, blocks }: Inputs) =>
     `Counted back from the event on ${dateInWords(String(eventDate), 'en')}: ${blocks} blocks, then an easy week.`,
   'event-days-free': ({ eventDate }: Inputs) =>
-    `No training on the day of the event (${dateInWords(String(eventDate), 'en')}), the day before or the day after.`,
+    `The event is on ${dateInWords(String(eventDate), 'en')}: leave out what is planned on that day, the day before and the day after.`,
   'new-goal-goes-on': ({ weeks }: Inputs) =>
     `New goal: phase 1 was done ${weeks} weeks ago, so the plan goes on after it.`,
   'new-goal-prepares': (_: Inputs) => 'New goal, and phase 1 is long ago: the plan prepares with it first.',

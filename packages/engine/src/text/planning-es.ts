@@ -83,7 +83,7 @@ export const PLANNING_ES: PlanningText = {
   event: ({ eventDate, blocks }) =>
     `Contado hacia atrás desde el evento del ${dateInWords(String(eventDate), 'es')}: ${blocks} bloques y una semana suave.`,
   'event-days-free': ({ eventDate }) =>
-    `Sin entrenamiento el día del evento (${dateInWords(String(eventDate), 'es')}), ni el anterior ni el siguiente.`,
+    `El evento es el ${dateInWords(String(eventDate), 'es')}: deja lo que el plan tenga ese día, el anterior y el siguiente.`,
   'new-goal-goes-on': ({ weeks }) =>
     `Nuevo objetivo: la fase 1 se hizo hace ${weeks} semanas, así que el plan sigue después de ella.`,
   'new-goal-prepares': () => 'Nuevo objetivo, y la fase 1 queda lejos: el plan empieza por ella.',
