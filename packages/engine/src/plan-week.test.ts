@@ -220,3 +220,16 @@ it('takes turns with shoulders and back in power pairs where the chest is closed
   expect(bodyParts.filter((all) => all.includes('back')).length).toBeGreaterThan(0);
   expect(bodyParts.filter((all) => all.includes('shoulders')).length).toBeGreaterThan(0);
 });
+
+it('does not take sets for slow reps: where minutes are few the hardest week keeps nearly all of the first', () => {
+  const profile = profileOf({ minutesPerSession: 60, birthDate: '1952-05-04', goal: 'general-fitness' });
+  const setsOf = ({ sessions }: WeekPlan) =>
+    sessions
+      .flatMap(({ parts }) =>
+        parts.flatMap(({ part, prescriptions }) => (part === 'resistance' ? prescriptions : [])),
+      )
+      .reduce((sum, { sets }) => sum + sets, 0);
+  const { plans } = macrocycle(profile);
+  for (const start of [0, 4])
+    expect(setsOf(plans[start + 3] as WeekPlan)).toBeGreaterThan(0.8 * setsOf(plans[start] as WeekPlan));
+});

@@ -3,6 +3,7 @@ import type { BodyPart } from '../catalogue/exercise.ts';
 import { byTheClock } from '../group/station.ts';
 import { doseOf } from '../limits.ts';
 import type { Prescription } from '../week-plan.ts';
+import { FIRST_EXERCISE, SECOND_EXERCISE } from '../weekly-targets.ts';
 import type { DayContext } from './day-context.ts';
 import { type ResistanceWork, resistancePartSeconds, type SessionDraft, sessionSeconds } from './draft.ts';
 import { totalSeconds } from './estimate.ts';
@@ -278,6 +279,29 @@ const shorterActivationRests: Step = (draft, { phase, limits }) => {
   return isLess ? { ...draft, activation: { ...draft.activation, core, balance } } : null;
 };
 
+/**
+ * Slow reps grow from week to week: where time would take sets for them, they stay where the block began, a rep at a time [ours]. Else the
+ * hardest week would have the least work.
+ */
+const repsOfWeekOne: Step = (draft, context) => {
+  const { phase, limits } = context;
+  let isLess = false;
+  const works = draft.resistance.works.map((work) =>
+    withPrescriptions(work, (one, half) => {
+      const { [phase.phase]: lines } = half === 0 ? FIRST_EXERCISE : SECOND_EXERCISE;
+      const least = Math.max(
+        lines?.[0].reps ?? Number.POSITIVE_INFINITY,
+        doseOf(limits, one.bodyPart).reps.min,
+      );
+      if (one.reps === null || one.reps.max <= least) return one;
+      isLess = true;
+      const reps = one.reps.max - 1;
+      return byTheClock({ ...one, reps: { min: reps, max: reps } });
+    }),
+  );
+  return isLess ? withWorks(draft, context, works) : null;
+};
+
 const LEAST_REPS_TO_CUT = 6;
 
 /** Fewer reps of slow lifts, a rep at a time, down to what the row and the client's health ask for at least. */
@@ -358,8 +382,8 @@ const underactiveOut: Step = (draft) =>
     : { ...draft, activation: { ...draft.activation, underactive: [] } };
 
 /**
- * The reference's steps in its order (OPT reference 4.6); from `fewerStretchReps` on, our own, all inside the rows: there are minutes in
- * which its minimum does not fit otherwise.
+ * The reference's steps in its order (OPT reference 4.6). Reps that stay where the block began, which drops nothing, come before body parts
+ * and sets [ours]; from `fewerStretchReps` on all is our own, inside the rows: there are minutes in which the reference's minimum does not fit otherwise.
  */
 const STEPS: readonly Step[] = [
   choiceOut,
@@ -372,13 +396,14 @@ const STEPS: readonly Step[] = [
   shorterCoolDown,
   shorterWarmUp,
   shorterRests,
+  fewerActivationReps,
+  repsOfWeekOne,
   fewerPerBodyPart,
   bodyPartOut,
   fewerSets,
   shortestRests,
   twoPairs,
   fewerStretchReps,
-  fewerActivationReps,
   fewerReps,
   fewerHolds,
   barestCoolDown,
