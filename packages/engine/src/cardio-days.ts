@@ -88,7 +88,8 @@ export class CardioDays {
     const { target } = this.#week;
     const plans = [...this.#plans];
     let left = target.sessions * target.minutes - minutesOf(plans);
-    while (plans.length < this.#most && left >= target.minutes / 2) {
+    const most = Math.min(this.#most, Math.max(this.#mostInSessions, target.sessions));
+    while (plans.length < most && left >= target.minutes / 2) {
       plans.push(withoutHow(this.#own(plans.length, target.minutes)));
       left -= target.minutes;
     }

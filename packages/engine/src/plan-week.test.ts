@@ -233,3 +233,28 @@ it('does not take sets for slow reps: where minutes are few the hardest week kee
   for (const start of [0, 4])
     expect(setsOf(plans[start + 3] as WeekPlan)).toBeGreaterThan(0.8 * setsOf(plans[start] as WeekPlan));
 });
+
+describe('where lifts are heavy (phase 4)', () => {
+  const profile = profileOf({
+    goal: 'performance',
+    experience: 'advanced',
+    daysPerWeek: 4,
+    minutesPerSession: 90,
+  });
+  const plan = macrocycle(profile).plans.find(({ phase }) => phase === 4) as WeekPlan;
+  const days = plan.sessions.map(({ parts }) =>
+    parts.flatMap(({ part, prescriptions }) => (part === 'resistance' ? prescriptions : [])),
+  );
+
+  it('trains arms once: one more press is no use', () => {
+    expect(days.filter((all) => all.some(({ bodyPart }) => bodyPart === 'arms'))).toHaveLength(1);
+  });
+
+  it('puts whole-body lifts behind those of the legs, which are heavier', () => {
+    const withBoth = days
+      .map((all) => all.map(({ bodyPart }) => bodyPart))
+      .filter((all) => all.includes('total-body') && all.includes('legs'));
+    expect(withBoth.length).toBeGreaterThan(0);
+    for (const all of withBoth) expect(all.lastIndexOf('legs')).toBeLessThan(all.indexOf('total-body'));
+  });
+});

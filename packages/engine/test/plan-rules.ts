@@ -189,13 +189,22 @@ function checkSets(profile: Profile, plan: WeekPlan, isOpen: IsOpen, check: Chec
     for (const bodyPart of twice.filter(isOpen))
       check(daysOf(bodyPart) >= (twoPairs ? 1 : 2), () => `${bodyPart} on ${daysOf(bodyPart)} days`);
   }
-  if (profile.minutesPerSession >= 75 && !plan.deload && limits.careGroups.length === 0)
+  const isWhole = profile.minutesPerSession >= 75 && !plan.deload && limits.careGroups.length === 0;
+  if (isWhole && plan.sessions.length > 0)
     for (const bodyPart of BODY_PARTS.filter(isOpen))
       check(daysOf(bodyPart) >= 1, () => `${bodyPart} not trained`);
 }
 
 function checkCardio(profile: Profile, plan: WeekPlan, check: Check): void {
   const limits = limitsFor(profile, { day: plan.startDate, weekOfCoaching: plan.week });
+  const usual = cardioAmount(profile.goal, plan.phase).sessions.max;
+  const cardioDays = plan.sessions.filter(({ kind }) => kind === 'cardio').length;
+  // A phase that the program has just left may have had more; children play every day.
+  const isYoung = limits.careGroups.includes('youth-6-12');
+  check(
+    isYoung || plan.cardio.length <= Math.max(usual, cardioDays),
+    () => `${plan.cardio.length} times cardio, at most ${usual}`,
+  );
   for (const cardio of plan.cardio) {
     check(cardio.zone <= limits.cardio.maxZone, () => `cardio in zone ${cardio.zone}`);
     check(cardio.minutes > 0 && cardio.minutes <= 60, () => `cardio of ${cardio.minutes} min`);

@@ -91,6 +91,21 @@ describe('which exercise a place gets', () => {
       'dumbbell-split-squat',
     ],
     [
+      'a bar, stack or dumbbell before a kettlebell where lifts carry a load',
+      { phase: 3, of: {}, from: ['kettlebell-deadlift', 'dumbbell-deadlift'] },
+      'dumbbell-deadlift',
+    ],
+    [
+      'nobody hangs from a bar whose pull-downs are lighter than they are',
+      { phase: 3, of: { weightKg: 70, ...known('lat-pulldown') }, from: ['pull-up', 'band-heavy-pulldown'] },
+      'band-heavy-pulldown',
+    ],
+    [
+      'whose pull-downs are heavier does',
+      { phase: 3, of: { weightKg: 57, ...known('lat-pulldown') }, from: ['pull-up', 'band-heavy-pulldown'] },
+      'pull-up',
+    ],
+    [
       'no entry work for who has trained',
       { phase: 1, of: { experience: 'intermediate' }, from: ['wall-push-up', 'push-up'] },
       'push-up',

@@ -31,7 +31,11 @@ export function clientsChoice(
   const ofTheDay = ({ bodyPart, pattern }: Exercise) =>
     bodyPart !== null && pattern !== null && isOfTheDay(kind, bodyPart, pattern);
   const [usual, liked] = [fitting.usual.filter(ofTheDay), fitting.liked.filter(ofTheDay)];
-  const chosen = different(context, liked, count);
+  const chosen = different(
+    context,
+    narrowed(liked, ({ makeshift }) => makeshift !== true),
+    count,
+  );
   // Another movement than the day's own, with something to hold and no first step, where there is one.
   const startsLow = limits.easyVariants || profile.experience === 'beginner';
   const open = narrowed(

@@ -155,11 +155,14 @@ const LOADING_DEMAND: readonly string[] = [
 ];
 const SINGLE_JOINT = 1000;
 
+/** Where the arms end a whole-body lift, legs alone lift more. */
+const AFTER_BOTH_LEG_LIFTS = 150;
+
 /** The lower the earlier: single joints last, then by how much is lifted, then by body part. */
 function demandOf({ first, bodyPart, rank }: FilledSlot): number {
   return (
     (first.isolation === true ? SINGLE_JOINT : 0) +
-    rank * 100 +
+    (bodyPart === 'total-body' ? AFTER_BOTH_LEG_LIFTS : rank * 100) +
     LOADING_DEMAND.indexOf(first.loading) * 10 +
     BODY_PART_DEMAND.indexOf(bodyPart)
   );

@@ -7,6 +7,7 @@ import type { PlannedDay, WeekContext } from './day-context.ts';
 import { extras } from './extra-slots.ts';
 import { fillSlot } from './fill-slot.ts';
 import { isChestSpared, openSlots, pressesAllowed, shouldersForChest } from './open-slots.ts';
+import { pullsOwnWeight } from './own-weight.ts';
 import { patternsFor } from './slot-patterns.ts';
 import type { DaySlots, FilledSlot } from './slots.ts';
 import { withStandIns } from './stand-ins.ts';
@@ -45,6 +46,7 @@ function chosenFor(context: WeekContext, days: readonly PlannedDay[]): DaySlots[
     profile.experience,
     profile.groupId ?? null,
     state.liftsOnRecord,
+    days.map(({ phase }) => pullsOwnWeight(context, phase.phase)),
   ]);
   return known(key, () => choose(context, days));
 }
@@ -95,11 +97,11 @@ function choose(context: WeekContext, days: readonly PlannedDay[]): DaySlots[] {
   });
 }
 
-/** Heavy single joints serve nobody, nor does a whole-body lift at its heaviest. */
+/** Heavy single joints serve nobody, nor does a whole-body lift at its heaviest; heavy lifts for the arms are one more press. */
 function isUseful({ bodyPart, first }: FilledSlot, { resistance }: PhaseProperties): boolean {
   const { isolation, prefersLoad, second } = resistance;
   const isWholeBody = prefersLoad === 'most' && second === null && bodyPart === 'total-body';
-  return !isWholeBody && (isolation || first.isolation !== true);
+  return !isWholeBody && (isolation || (first.isolation !== true && bodyPart !== 'arms'));
 }
 
 /** A body part rests for 48 hours: it is left out beside a day that cannot do without it (OPT reference 3.8, 7.1.7). */

@@ -2,6 +2,7 @@ import { acuteRow } from '../../acute-variables.ts';
 import { doseOf } from '../../limits.ts';
 import { FIRST_BLOCKS } from '../effort.ts';
 import { isEntry } from '../entry.ts';
+import { pullsOwnWeight } from '../own-weight.ts';
 import { rungsBelow } from '../rungs-below.ts';
 import type { Against } from './place.ts';
 
@@ -25,6 +26,12 @@ const isTooLong: Against = ({ mostReps, bodyPart }, { context, phase, partnerOf 
   const row = acuteRow(phase.phase, partnerOf === null ? 'resistance-strength' : 'resistance-superset');
   const { reps } = doseOf(context.limits, bodyPart ?? undefined);
   return mostReps < Math.max(row.reps?.min ?? 0, reps.min) ? 40 : 0;
+};
+
+/** Whose pull-downs are lighter than their own body does not hang it from a bar for sets of several. */
+const isHeavierThanTheirPull: Against = ({ equipment, level }, { context, phase }) => {
+  const hangsFree = equipment.join() === 'pull-up-bar' && level !== 'stabilization';
+  return hangsFree && !pullsOwnWeight(context, phase.phase) ? 30 : 0;
 };
 
 /** A beginner starts on two legs and on the floor; the second of a pair may ask for more (OPT reference 6.4). */
@@ -54,6 +61,7 @@ export const BY_LEVEL: readonly Against[] = [
   isTooEasy,
   isTooHard,
   isTooLong,
+  isHeavierThanTheirPull,
   isTooWobbly,
   isFarUp,
   isUpsideDown,

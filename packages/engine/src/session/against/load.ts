@@ -26,7 +26,7 @@ const LOADED_BY: Readonly<Record<Loading, number>> = {
   machine: 1,
   cable: 1,
   dumbbell: 1,
-  kettlebell: 1,
+  kettlebell: 2,
   'medicine-ball': 2,
   band: 3,
   none: 4,
@@ -41,7 +41,7 @@ const carriesLittle: Against = ({ loading, sides, equipment }, { phase, partnerO
       return 0;
     case 'some':
       // What can be loaded comes again before the body alone does.
-      return isLight ? (isLoaded({ loading, equipment }) ? 3 : 24) : 0;
+      return isLight ? (isLoaded({ loading, equipment }) ? 3 : 24) : loading === 'kettlebell' ? 2 : 0;
     case 'most':
       return isLight ? 22 : LOADED_BY[loading] + (sides === 2 ? 1 : 0);
     default:
