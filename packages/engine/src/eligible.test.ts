@@ -132,6 +132,14 @@ describe('what hurt', () => {
     expect(open.has('knee-push-up')).toBe(true);
   });
 
+  test('takes its movement out of the other parts of the session, and out of no other lift', () => {
+    const open = openTo({ equipment: ['dumbbells'] }, { painFlags: [painIn('step-up-to-balance')] });
+    expect(open.has('step-up-to-balance-floor')).toBe(false);
+    expect(open.has('dumbbell-step-up')).toBe(true);
+    const balance = openTo({ equipment: ['dumbbells'] }, { painFlags: [painIn('step-up-to-balance-floor')] });
+    expect(balance.has('step-up-to-balance')).toBe(true);
+  });
+
   test('a twinge closes nothing', () => {
     expect(openTo({}, { painFlags: [painIn('push-up', null, 3)] }).has('push-up')).toBe(true);
   });

@@ -19,6 +19,7 @@ import { isLevelWithin } from './phase.ts';
 import { isMeantBy } from './preferences.ts';
 import type { Equipment, Profile } from './profile.ts';
 import { remembered } from './remembered.ts';
+import { movementOf } from './session/movement.ts';
 import { isSameMuscle } from './tight-and-weak.ts';
 import { isOpen, type PainFlag, painfulExercises, type TrainingState } from './training-state.ts';
 
@@ -105,6 +106,10 @@ interface Asked {
   readonly likes: readonly string[];
 }
 
+function isLift(exercise: Exercise | undefined): boolean {
+  return exercise?.component === 'resistance';
+}
+
 const LANDINGS: readonly Tag[] = ['jump', 'impact', 'sprint', 'cut'];
 /** From here on pain in the legs keeps jumps and runs away [ours]. */
 const SORE_FROM = 3;
@@ -126,11 +131,14 @@ function search(asked: Asked): Eligible {
   const tags = new Set(asked.tags);
   const hurting = new Set(asked.hurting);
   const exchanged = new Set(asked.exchanged);
+  const movements = new Set(asked.hurting.flatMap((id) => (isLift(EXERCISES.get(id)) ? movementOf(id) : [])));
   const open = CATALOGUE.filter(
     (exercise) =>
       exercise.equipment.every((piece) => equipment.has(piece)) &&
       !exercise.tags.some((tag) => tags.has(tag)) &&
       (!hurting.has(exercise.id) || exchanged.has(exercise.id)) &&
+      // The same movement under another name, in another part of the session.
+      (isLift(exercise) || !movements.has(movementOf(exercise.id))) &&
       !asked.patterns.some((pattern) => isClosedBy(pattern, exercise)) &&
       !(asked.hasSoreLegs && LANDINGS.some((tag) => exercise.tags.includes(tag))) &&
       !(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exerciseOf, performanceOf, profileOf, stateOf } from '../test/fixtures.ts';
 import type { Exercise, Loading } from './catalogue/exercise.ts';
 import { type Eligible, EXERCISES } from './eligible.ts';
-import type { TrainingState } from './training-state.ts';
+import type { PainFlag, TrainingState } from './training-state.ts';
 import { moveVariant, slotOf } from './variants.ts';
 
 type Move = Parameters<typeof moveVariant>[1];
@@ -292,6 +292,29 @@ describe('whose slot it is', () => {
   });
 });
 
+describe('a step up waits while something of the pattern hurts', () => {
+  const pain = (overrides: Partial<PainFlag>): PainFlag => ({
+    exerciseId: 'barbell-bench-press',
+    pattern: 'horizontal-push',
+    bodyPart: 'chest',
+    where: 'shoulder',
+    level: 5,
+    week: 12,
+    painFreeWeeks: 0,
+    ...overrides,
+  });
+  test.each<[string, Partial<PainFlag>, boolean]>([
+    ['now', {}, false],
+    ['a week ago', { painFreeWeeks: 1 }, false],
+    ['two weeks ago', { painFreeWeeks: 2 }, true],
+    ['elsewhere', { pattern: 'squat' }, true],
+    ['where there is no pattern', { pattern: null }, true],
+  ])('%s', (_, of, rises) => {
+    const change = moved('step', exerciseOf('knee-push-up'), { state: { painFlags: [pain(of)] } });
+    expect(change !== null).toBe(rises);
+  });
+});
+
 describe('what takes the place of what hurts (OPT reference 6.2, row 2)', () => {
   const hurt: Exercise = {
     ...exerciseOf('barbell-bench-press'),
@@ -363,14 +386,14 @@ describe('what takes the place of what hurts (OPT reference 6.2, row 2)', () => 
       worse: { isolation },
     },
     {
-      name: 'its own easier variant first',
+      name: 'its own easier variant, among those that are alike',
       better: { id: 'regression-of-it' },
-      worse: { loading: 'machine' },
+      worse: {},
     },
     {
-      name: 'its own easier variant, even on an easier level',
-      better: { id: 'regression-of-it', level: 'stabilization', loading: 'machine' },
-      worse: { loading: 'machine' },
+      name: 'what guides the movement before its own easier variant with a free weight',
+      better: { loading: 'machine' },
+      worse: { id: 'regression-of-it' },
     },
   ])('is $name', ({ better, worse }) => {
     const a = other('y', better);

@@ -7,7 +7,7 @@ import { PHASES, type Phase } from './phase.ts';
 import type { Profile } from './profile.ts';
 import type { Reason } from './reason.ts';
 import { progressionReason } from './text/progression.ts';
-import type { Performance, Swap, TrainingState } from './training-state.ts';
+import { isOpen, type Performance, type Swap, type TrainingState } from './training-state.ts';
 
 /** A harder stance or surface takes 10-20 % off the load (OPT reference 6.4). */
 const LOAD_AFTER_STEP_UP = 0.85;
@@ -55,7 +55,7 @@ function stepUp(move: Move): Change | null {
   const next = rungAbove(move);
   // A step up stays within the level: power is not reached by balance.
   if (next === null || next.level !== move.exercise.level) return null;
-  if (isRecovering(move)) return null;
+  if (isRecovering(move) || hurtsInPattern(move)) return null;
   if (move.staysOnTwoLegs && isOnOneLeg(next) && !isOnOneLeg(move.exercise)) return null;
   if (move.staysOffFloor && isOnTheFloor(next) && !isOnTheFloor(move.exercise)) return null;
   if (!isWelcome(next, move) || isTooLong(next, move)) return null;
@@ -79,6 +79,13 @@ const RECOVERING_WEEKS = 8;
 function isRecovering({ state, exercise }: Move): boolean {
   const swap = state.swaps[slotOf(state, exercise.id)];
   return swap?.why === 'pain' && state.week - swap.week < RECOVERING_WEEKS;
+}
+
+/** While something of its pattern hurts, nothing of it gets harder [ours]. */
+function hurtsInPattern({ state, exercise }: Move): boolean {
+  return state.painFlags.some(
+    (flag) => isOpen(flag) && flag.pattern !== null && flag.pattern === exercise.pattern,
+  );
 }
 
 function isOnOneLeg({ tags }: Exercise): boolean {
@@ -166,7 +173,7 @@ function distance(candidate: Exercise, exercise: Exercise): number {
   const bodyPart = candidate.bodyPart === exercise.bodyPart ? 0 : 4;
   // The same movement with the same implement would hurt the same way.
   const implement = candidate.loading === exercise.loading ? 1 : 0;
-  const regression = exercise.regression === candidate.id ? -2 : 0;
+  const regression = exercise.regression === candidate.id ? -0.5 : 0;
   const joints = candidate.isolation === exercise.isolation ? 0 : 2;
   return bodyPart + level + implement + joints + regression + GUIDED_FIRST.indexOf(candidate.loading) / 10;
 }
