@@ -28,6 +28,14 @@ describe('what takes turns', () => {
     expect(overDays(1, 3)).toEqual([0, 0, 0]);
   });
 
+  test('the same movement with another implement waits until nothing else is left', () => {
+    const press = ['band-pallof-press', 'cable-pallof-press', 'dead-bug'].map((id) => exerciseOf(id));
+    const ids = (count: number) =>
+      pick({ round: 0, turn: 0, used: new Set() }, press, count).map(({ id }) => id);
+    expect(ids(2)).toEqual(['band-pallof-press', 'dead-bug']);
+    expect(ids(3)).toEqual(['band-pallof-press', 'dead-bug', 'cable-pallof-press']);
+  });
+
   test('none twice in a session, and no more than there are', () => {
     const used = new Set(['side-plank']);
     const picked = pick({ round: 0, turn: 0, used }, LIST.slice(0, 3), 5);

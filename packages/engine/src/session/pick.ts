@@ -1,6 +1,8 @@
 import type { Exercise } from '../catalogue/exercise.ts';
+import { turned } from '../exercise-order.ts';
 import { rememberedFor } from '../remembered.ts';
 import type { DayContext, WeekContext } from './day-context.ts';
+import { movementOf } from './movement.ts';
 
 type PickContext = Pick<DayContext, 'round' | 'turn' | 'used'>;
 
@@ -16,16 +18,26 @@ export function pick(
   if (count <= 0) return [];
   const open: Exercise[] = [];
   for (const exercise of exercises) if (!used.has(exercise.id)) open.push(exercise);
-  const picked: Exercise[] = [];
   // One further each time round: two lists of two do not meet again on the third day.
-  const first = round + turn + Math.floor(turn / open.length);
-  for (let place = first; picked.length < Math.min(count, open.length); place += 1) {
-    const next = open[place % open.length];
-    if (next === undefined) break;
-    picked.push(next);
-    used.add(next.id);
-  }
+  const inTurn = turned(open, round + turn + Math.floor(turn / Math.max(1, open.length)));
+  const picked = otherMovements(inTurn, count);
+  for (const { id } of picked) used.add(id);
   return picked;
+}
+
+/** The first of a list, each of another movement as long as there are some: a band and a cable for the same press are one exercise twice. */
+function otherMovements(inTurn: readonly Exercise[], count: number): Exercise[] {
+  if (count === 1) return inTurn.slice(0, 1);
+  const picked: Exercise[] = [];
+  const again: Exercise[] = [];
+  const movements = new Set<string>();
+  for (const exercise of inTurn) {
+    if (picked.length === count) return picked;
+    const movement = movementOf(exercise.id);
+    (movements.has(movement) ? again : picked).push(exercise);
+    movements.add(movement);
+  }
+  return [...picked, ...again].slice(0, count);
 }
 
 /** Sessions shorter than this have no time for one side after the other. */
