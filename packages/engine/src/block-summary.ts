@@ -84,10 +84,12 @@ export function summarizeBlock(
       sessionsDone,
     })),
     meanOver: overs.length === 0 ? null : overs.reduce((total, over) => total + over, 0) / overs.length,
+    // Lifts whose strength is known lead, then what was trained most.
     lifts: [...Map.groupBy(lifted, ({ result }) => `${result.exercise.id} ${result.phase}`).values()]
-      .toSorted((a, b) => b.length - a.length)
+      .map((group) => ({ weeks: group.length, lift: liftOf(profile, group) }))
+      .toSorted((a, b) => known(b.lift) - known(a.lift) || b.weeks - a.weeks)
       .slice(0, MOST_LIFTS)
-      .flatMap((group) => liftOf(profile, group) ?? []),
+      .flatMap(({ lift }) => lift ?? []),
     pain: heard.flatMap(({ plan, results }) =>
       results.exercises.filter(({ pain }) => pain > 0).map((result) => painOf(profile, plan.week, result)),
     ),
@@ -95,6 +97,10 @@ export function summarizeBlock(
       log?.note === undefined ? [] : [{ week: plan.week, note: log.note }],
     ),
   };
+}
+
+function known(lift: LiftSummary | null): number {
+  return lift?.estimated1RM.length ?? 0;
 }
 
 function liftOf(

@@ -289,6 +289,8 @@ const repsOfWeekOne: Step = (draft, context) => {
   const works = draft.resistance.works.map((work) =>
     withPrescriptions(work, (one, half) => {
       const { [phase.phase]: lines } = half === 0 ? FIRST_EXERCISE : SECOND_EXERCISE;
+      const row = acuteRow(phase.phase, half === 0 ? 'resistance-strength' : 'resistance-superset');
+      if (row.tempo !== SLOW_TEMPO) return one;
       const least = Math.max(
         lines?.[0].reps ?? Number.POSITIVE_INFINITY,
         doseOf(limits, one.bodyPart).reps.min,
@@ -302,6 +304,7 @@ const repsOfWeekOne: Step = (draft, context) => {
   return isLess ? withWorks(draft, context, works) : null;
 };
 
+const SLOW_TEMPO = '4/2/1';
 const LEAST_REPS_TO_CUT = 6;
 
 /** Fewer reps of slow lifts, a rep at a time, down to what the row and the client's health ask for at least. */
