@@ -19,9 +19,16 @@ describe('what takes turns', () => {
     expect(overDays(4, 3, 1)).toEqual([1, 2, 3]);
   });
 
-  test('with two, the third day is not the first again: what else has two would be, too', () => {
-    expect(overDays(2, 3)).toEqual([0, 1, 1]);
-    expect(overDays(2, 5)).toEqual([0, 1, 1, 0, 0]);
+  test.each([2, 3, 4])('with %i, no two days of one kind begin alike', (length) => {
+    const on = overDays(length, 6);
+    const kinds = [
+      ['upper', [0, 2]],
+      ['lower', [1, 3]],
+      ['push', [0, 3]],
+      ['pull', [1, 4]],
+      ['legs', [2, 5]],
+    ] as const;
+    for (const [kind, [first, second]] of kinds) expect([kind, on[first]]).not.toEqual([kind, on[second]]);
   });
 
   test('one is done every day', () => {

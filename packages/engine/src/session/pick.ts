@@ -18,11 +18,23 @@ export function pick(
   if (count <= 0) return [];
   const open: Exercise[] = [];
   for (const exercise of exercises) if (!used.has(exercise.id)) open.push(exercise);
-  // One further each time round: two lists of two do not meet again on the third day.
-  const inTurn = turned(open, round + turn + Math.floor(turn / Math.max(1, open.length)));
+  const inTurn = turned(open, round + placeOf(turn, open.length));
   const picked = otherMovements(inTurn, count);
   for (const { id } of picked) used.add(id);
   return picked;
+}
+
+/**
+ * Where a day begins in a short list, so that no two days of one kind begin alike, whether the kinds of the week come every other day
+ * (upper, lower) or every third (push, pull, legs). Longer lists do so by themselves.
+ */
+const PLACES: Readonly<Record<number, readonly number[]>> = {
+  2: [0, 0, 1, 1, 1, 0],
+  3: [0, 1, 2, 2, 0, 1],
+};
+
+function placeOf(turn: number, length: number): number {
+  return PLACES[length]?.[turn] ?? turn;
 }
 
 /** The first of a list, each of another movement as long as there are some: a band and a cable for the same press are one exercise twice. */
