@@ -426,7 +426,8 @@ function checkPrescription(
   check(targetRpe === null || targetRpe <= limits.rpe, say(`RPE ${targetRpe}`));
 
   check(!plan.deload || (targetRpe ?? 0) <= 6, say(`RPE ${targetRpe} in a deload`));
-  const light = acuteRow(session.phase, 'resistance-strength');
+  const isPaired = PHASES[session.phase].resistance.second !== null;
+  const light = acuteRow(session.phase, isPaired ? 'resistance-superset' : 'resistance-strength');
   if (name === 'clients-choice' && prescription.component !== 'cardio' && (light.reps?.max ?? 0) >= 12)
     check(
       restSeconds <= Math.max(light.restSeconds?.max ?? 0, limits.minRestSeconds),

@@ -69,7 +69,10 @@ function different(context: DayContext, open: readonly Exercise[], count: number
   return chosen;
 }
 
-/** Where the phase rests less than that between light sets, so does its choice; heavy lifts rest longer for their own reasons. */
+/**
+ * Where the phase rests less than that after light sets, so does its choice; heavy lifts rest longer for their own reasons. Inside a pair
+ * nobody rests, so there the rest after it counts.
+ */
 function restOf({ restSeconds, reps }: AcuteVariables): number {
   const isLight = (reps?.max ?? 0) >= REPS;
   return isLight ? Math.min(REST_SECONDS, restSeconds?.max ?? REST_SECONDS) : REST_SECONDS;
@@ -77,6 +80,7 @@ function restOf({ restSeconds, reps }: AcuteVariables): number {
 
 function asChoice({ limits, profile, phase, deload }: DayContext, exercise: Exercise): Prescription {
   const row = acuteRow(phase.phase, 'resistance-strength');
+  const after = phase.resistance.second === null ? row : acuteRow(phase.phase, 'resistance-superset');
   const slow = phase.restsTheBody ? (row.tempo ?? TEMPO) : TEMPO;
   const dose = exercise.region === 'upper' ? limits.upperBody : limits;
   return {
@@ -85,7 +89,7 @@ function asChoice({ limits, profile, phase, deload }: DayContext, exercise: Exer
       reps: exactly(Math.min(REPS, dose.reps.max)),
       tempo: limits.tempos[slow] ?? slow,
       targetRpe: Math.min(phase.choice.maxRpe, dose.rpe, deload ? DELOAD_RPE : phase.choice.maxRpe),
-      restSeconds: Math.max(restOf(row), limits.minRestSeconds),
+      restSeconds: Math.max(restOf(after), limits.minRestSeconds),
     }),
     role: exercise.level === 'stabilization' ? 'stabilization' : 'strength',
   };
