@@ -111,6 +111,16 @@ describe('which exercise a place gets', () => {
       'push-up',
     ],
     [
+      'nor because the other has been done this week',
+      {
+        phase: 1,
+        of: { experience: 'intermediate' },
+        taken: { usedInWeek: new Set(['push-up']) },
+        from: ['wall-push-up', 'push-up'],
+      },
+      'push-up',
+    ],
+    [
       'no late rung for a beginner',
       { phase: 1, of: { experience: 'beginner' }, from: ['feet-raised-push-up', 'knee-push-up'] },
       'knee-push-up',

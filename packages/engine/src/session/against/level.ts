@@ -10,7 +10,7 @@ import type { Against } from './place.ts';
 const isTooEasy: Against = (exercise, { context: { profile, limits }, partnerOf }) => {
   if (limits.easyVariants || profile.groupId !== undefined) return 0;
   if (partnerOf !== null) return isEntry(exercise) ? 21 : exercise.position === 'seated' ? 4 : 0;
-  return profile.experience !== 'beginner' && isEntry(exercise) ? 10 : 0;
+  return profile.experience !== 'beginner' && isEntry(exercise) ? 22 : 0;
 };
 
 /** The last rungs of a line are earned, by those who begin and those who need care (OPT reference 6.4). */
