@@ -139,6 +139,16 @@ describe('where pain has closed nearly everything', () => {
     expect(works(planned({ excludedPatterns: closed }, short))).toEqual([['arms'], ['arms'], ['arms']]);
   });
 
+  it.each([
+    [1, 'en', 'Still out because they hurt: pressing forward, curls.'],
+    [1, 'es', 'Siguen fuera porque duelen: empujes hacia delante, curls.'],
+    [2, 'en', null],
+  ] as const)('says so when a block begins (week %i, %s)', (weekOfBlock, locale, text) => {
+    const closed = { excludedPatterns: ['horizontal-push', 'elbow-flexion'] as const, weekOfBlock };
+    const said = planned(closed, profileOf({ locale })).why.filter((why) => /^(Still|Siguen)/.test(why));
+    expect(said.map((why) => why.split('. ')[0])).toEqual(text === null ? [] : [text.slice(0, -1)]);
+  });
+
   it('presses once for shoulders that cannot raise, although pulls lead', () => {
     const profile = profileOf({ compensations: ['head-forward'], minutesPerSession: 75 });
     const plan = planned({ excludedPatterns: ['shoulder-raise'] }, profile);

@@ -51,6 +51,8 @@ export function weekReasons(context: {
   const eventDate = eventOf(profile);
   if (eventDate !== null && daysFreeForEvent(profile, state.startDate) > 0)
     say('event-days-free', { eventDate });
+  if (state.weekOfBlock === 1 && state.excludedPatterns.length > 0)
+    say('patterns-out', { patterns: state.excludedPatterns.join(', ') });
   if (profile.groupId !== undefined) say('group-class');
   if (isBirthDue(profile, state.startDate)) say('birth-due');
   if (limits.careGroups.length > 0) say('care', { groups: limits.careGroups.join(', ') });
