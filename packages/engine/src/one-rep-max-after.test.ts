@@ -17,12 +17,18 @@ interface Case {
   readonly growth?: Partial<Growth>;
 }
 
-/** The 1RM in kilograms after week 4 of a block of phase 2, done as prescribed with 75 % of 100 kg, unless told otherwise. */
+/** The 1RM in kilograms after week 4 of a block of phase 2, logged with 75 % of 100 kg at the effort asked for, unless told otherwise. */
 function kgAfter({ lift = PRESS, kg = 100, now, last = {}, result, growth }: Case = {}) {
   const performed = { tablePct: 75, liftedKg: kg * 0.75, prescribedKg: kg * 0.75, reps: 8, row: 8 as const };
   return oneRepMaxAfter(
     { kg, week: 10, reps: 8 },
-    resultOf(lift, { prescribedKg: kg * 0.75, liftedKg: kg * 0.75, ...result }),
+    resultOf(lift, {
+      prescribedKg: kg * 0.75,
+      liftedKg: kg * 0.75,
+      // Ten reps at 75 %: what the table says of it.
+      effortSet: { loadKg: kg * 0.75, reps: 8, rpe: 8 },
+      ...result,
+    }),
     {
       now: performanceOf({ week: 13, block: 2, ...performed, ...now }),
       last: last === null ? undefined : performanceOf({ week: 12, block: 2, tablePct: 72.5, ...last }),
@@ -31,7 +37,7 @@ function kgAfter({ lift = PRESS, kg = 100, now, last = {}, result, growth }: Cas
   )?.kg;
 }
 
-describe('a block whose hardest week was done as prescribed earns a step [ours]', () => {
+describe('a block whose hardest week was logged as asked for earns a step [ours]', () => {
   test.each<[string, Case, number]>([
     ['a press 2.5 kg, or a fortieth', {}, 102.5],
     ['a fortieth of less', { kg: 60 }, 61.5],
@@ -43,6 +49,7 @@ describe('a block whose hardest week was done as prescribed earns a step [ours]'
     ['where the week before was not trained', { last: null }, 102.5],
     ['where the week before was of another block', { last: { block: 1, tablePct: 75 } }, 102.5],
     ['not a second time in the block', { last: { tablePct: 75 } }, 100],
+    ['not where nobody noted loads', { result: { effortSet: null } }, 100],
     ['not in the weeks before', { now: { tablePct: 72.5 } }, 100],
     ['not where reps were missed', { now: { row: 7 } }, 100],
     ['not with far less than the table’s share', { now: { liftedKg: 67 } }, 100],

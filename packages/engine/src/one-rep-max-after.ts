@@ -29,8 +29,8 @@ export interface Growth {
 /**
  * What the week says about the 1RM (OPT reference 5.3). A logged set near failure moves it. A week done as prescribed with heavy
  * sets of few reps confirms it: it is as old as that week then [ours], because heavy work asks for a recent figure. A week that was much
- * too easy, and a block whose hardest week was done as prescribed, raise it by a step [ours]: else whoever does all that is asked for
- * would lift the same in every cycle. A step is that of 6.5, at most a fortieth.
+ * too easy, and a block whose hardest week was logged with its loads and done at the effort asked for, raise it by a step [ours]: else
+ * whoever does all that is asked for would lift the same in every cycle. A step is that of 6.5, at most a fortieth.
  *
  * @returns the 1RM on record; undefined: still none
  */
@@ -56,7 +56,9 @@ const MOST_EARNED = 0.025;
 function earnedKg(current: OneRepMax, result: ExerciseResult, { now, last, growth }: Week): number {
   const wasHeavy = (now.liftedKg ?? 0) >= ((now.tablePct ?? 100) / 100) * current.kg * CONFIRMED_FROM;
   // Where the next weight was too big a jump, reps stood for it.
-  if (now.row < 8 || result.phase === 1 || !(wasHeavy || now.weeksAtTop > 0)) return 0;
+  // A week that is only said to be done as prescribed confirms; growth takes somebody who noted what it was like (7.1, rule 8).
+  if (result.effortSet === null || now.row < 8 || result.phase === 1) return 0;
+  if (!wasHeavy && now.weeksAtTop === 0) return 0;
   if (now.row !== 9 && !isHardestWeek(result.phase, now, last)) return 0;
   const step = stepKg(current.kg, halfOf(result.exercise), growth.overload);
   return Math.min(step, current.kg * MOST_EARNED) * growth.stepFactor;

@@ -8,6 +8,7 @@ import type { Reason } from './reason.ts';
 import type { WeekContext } from './session/day-context.ts';
 import type { TrainingDay } from './splits.ts';
 import { type PlanningRule, planningReason } from './text/planning.ts';
+import { blockOf } from './training-state.ts';
 import type { Session } from './week-plan.ts';
 import { FIRST_EXERCISE } from './weekly-targets.ts';
 
@@ -47,6 +48,7 @@ export function weekReasons(context: {
       focus: line,
       ...(isEffortHeld(limits.rpe, phase) ? { effort: 'held' } : cut ? { effort: 'cut' } : {}),
     });
+  if (!deload && state.weekOfBlock === block.weeks && growsByLog(week, phase)) say('note-the-loads');
   if (block.undulation !== undefined) say('undulating', { phases: block.undulation.phases.join('-') });
   const eventDate = eventOf(profile);
   if (eventDate !== null && daysFreeForEvent(profile, state.startDate) > 0)
@@ -89,4 +91,13 @@ export function weekReasons(context: {
 /** Health keeps the hardest week of the phase's table from being harder than its first. */
 function isEffortHeld(rpe: number, phase: Phase): boolean {
   return rpe < Math.max(...FIRST_EXERCISE[phase].map((target) => target.rpe));
+}
+
+/** Lifts with a 1RM stay where they are as long as nobody says what they felt like: the block's hardest week asks for it [ours]. */
+function growsByLog({ state, limits }: WeekContext, phase: Phase): boolean {
+  if (phase === 1 || !limits.percentages || state.liftsOnRecord.length === 0) return false;
+  return !Object.values(state.exercises).some(({ phases }) => {
+    const last = phases[phase];
+    return last !== undefined && last.block === blockOf(state) && last.rpe !== null;
+  });
 }

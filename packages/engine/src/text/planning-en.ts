@@ -33,20 +33,6 @@ const CARE_EN: Names = {
   'knee-pain': 'knee pain',
   'shoulder-impingement': 'shoulder impingement',
 };
-const PATTERNS_EN: Names = {
-  squat: 'squats',
-  hinge: 'hip hinges',
-  lunge: 'lunges and steps',
-  'horizontal-push': 'pressing forward',
-  'vertical-push': 'pressing overhead',
-  'horizontal-pull': 'rows',
-  'vertical-pull': 'pulling down',
-  'shoulder-raise': 'raising the arms',
-  'elbow-flexion': 'curls',
-  'elbow-extension': 'triceps work',
-  'calf-raise': 'calf raises',
-  'total-body': 'whole-body lifts',
-};
 const OBSTACLES_EN: Names = {
   experience: 'training history',
   'no-assessment': 'no movement assessment on file',
@@ -129,8 +115,10 @@ export const PLANNING_EN = {
     `${phase} asks for heavy loads; with dumbbells, bands or a gym this plan would do more for the goal.`,
   'no-figures-yet': ({ phase }: Inputs) =>
     `${phase} goes by effort until there are figures: write down what you lift, and loads follow from it.`,
-  'patterns-out': ({ patterns }: Inputs) =>
-    `Still out because they hurt: ${named(patterns, PATTERNS_EN)}. They come back once a doctor or physiotherapist has looked and your trainer has entered it.`,
+  'note-the-loads': (_: Inputs) =>
+    'Note load and effort of the big lifts this week: that is what lets them grow.',
+  'patterns-out': (_: Inputs) =>
+    'Movements that hurt badly stay out until a doctor or physiotherapist has looked and your trainer has entered it.',
   care: ({ groups }: Inputs) => `Adapted for: ${named(groups, CARE_EN)}.`,
   'birth-due': (_: Inputs) =>
     'By what is on record your baby is due by now. After the birth, training starts again 6 weeks later at the earliest (8 to 12 after a caesarean), once your doctor or midwife has said yes. Tell your trainer how you are: they enter the new health details and the doctor’s or midwife’s word, and the plan follows.',

@@ -23,20 +23,6 @@ const CARE_ES: Names = {
   'knee-pain': 'dolor de rodilla',
   'shoulder-impingement': 'pinzamiento de hombro',
 };
-const PATTERNS_ES: Names = {
-  squat: 'sentadillas',
-  hinge: 'bisagras de cadera',
-  lunge: 'zancadas y subidas',
-  'horizontal-push': 'empujes hacia delante',
-  'vertical-push': 'press por encima de la cabeza',
-  'horizontal-pull': 'remos',
-  'vertical-pull': 'jalones',
-  'shoulder-raise': 'elevaciones de brazos',
-  'elbow-flexion': 'curls',
-  'elbow-extension': 'tríceps',
-  'calf-raise': 'elevaciones de talones',
-  'total-body': 'ejercicios de cuerpo entero',
-};
 const OBSTACLES_ES: Names = {
   experience: 'la experiencia de entrenamiento',
   'no-assessment': 'falta una evaluación del movimiento',
@@ -124,8 +110,10 @@ export const PLANNING_ES: PlanningText = {
     `${PHASE_NAMES_ES[phase ?? ''] ?? phase} pide cargas altas; con mancuernas, bandas o un gimnasio este plan daría más.`,
   'no-figures-yet': ({ phase }) =>
     `${PHASE_NAMES_ES[phase ?? ''] ?? phase} va por esfuerzo mientras no haya cifras: apunta lo que levantas y de ahí salen las cargas.`,
-  'patterns-out': ({ patterns }) =>
-    `Siguen fuera porque duelen: ${named(patterns, PATTERNS_ES)}. Vuelven cuando un médico o fisioterapeuta los haya valorado y tu entrenador lo haya anotado.`,
+  'note-the-loads': () =>
+    'Anota esta semana la carga y el esfuerzo de los ejercicios grandes: así pueden crecer.',
+  'patterns-out': () =>
+    'Los movimientos que dolieron mucho siguen fuera hasta que un médico o fisioterapeuta los valore y tu entrenador lo anote.',
   care: ({ groups }) => `Adaptado a: ${named(groups, CARE_ES)}.`,
   'birth-due': () =>
     'Según lo registrado, el bebé ya debería nacer. Después del parto se vuelve a entrenar a las 6 semanas como muy pronto (de 8 a 12 tras una cesárea), cuando tu médico o tu matrona den el visto bueno. Cuéntale a tu entrenador cómo estás: anotará los nuevos datos de salud y el visto bueno del médico o de la matrona, y el plan se adaptará.',
