@@ -33,6 +33,10 @@ export interface Growth {
  * whoever does all that is asked for would lift the same in every cycle. A step is that of 6.5, at most a fortieth.
  *
  * @returns the 1RM on record; undefined: still none
+ *
+ * @example
+ * // Five reps with one left count as six.
+ * oneRepMaxAfter(undefined, { ...result, effortSet: { loadKg: 85, reps: 5, rpe: 9 } }, week)?.kg; //=> 98.71, after week 8
  */
 export function oneRepMaxAfter(
   current: OneRepMax | undefined,
@@ -54,10 +58,10 @@ const MOST_EARNED = 0.025;
 
 /** What the 1RM grows by without a set that says so; 0: nothing was earned. */
 function earnedKg(current: OneRepMax, result: ExerciseResult, { now, last, growth }: Week): number {
-  const wasHeavy = (now.liftedKg ?? 0) >= ((now.tablePct ?? 100) / 100) * current.kg * CONFIRMED_FROM;
-  // Where the next weight was too big a jump, reps stood for it.
   // A week that is only said to be done as prescribed confirms; growth takes somebody who noted what it was like (7.1, rule 8).
   if (result.effortSet === null || now.row < 8 || result.phase === 1) return 0;
+  const wasHeavy = (now.liftedKg ?? 0) >= ((now.tablePct ?? 100) / 100) * current.kg * CONFIRMED_FROM;
+  // Where the next weight was too big a jump, reps stood for it.
   if (!wasHeavy && now.weeksAtTop === 0) return 0;
   if (now.row !== 9 && !isHardestWeek(result.phase, now, last)) return 0;
   const step = stepKg(current.kg, halfOf(result.exercise), growth.overload);
