@@ -79,7 +79,7 @@ export const PLANNING_EN = {
   'too-much-hurts': (_: Inputs) =>
     'So much hurts at the moment that nothing is planned. Please see a doctor or physiotherapist, and tell your trainer what they say.',
   'max-phase': ({ maxPhase }: Inputs) =>
-    `For the age and health on record the plan stays at phase ${maxPhase} or below; the goal's other phases are left out.`,
+    `For the age and health on record the plan stays ${maxPhase === 1 ? 'in phase 1' : `at phase ${maxPhase} or below`}; the goal's other phases are left out.`,
   'fault-keeps-heavy-work-away': ({ faults }: Inputs) =>
     `Heavy and explosive blocks are replaced by phase 2 until a new movement assessment shows these gone: ${named(faults, FAULTS_EN)}.`,
   'event-without-performance': (_: Inputs) => 'An event date only shapes plans with the performance goal.',
