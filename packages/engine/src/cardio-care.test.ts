@@ -56,6 +56,7 @@ describe('what anybody can warm up with', () => {
     const jack = exerciseOf('walk', { tags: ['impact'] });
     expect(isGentle(jack, [])).toBe(false);
     expect(isGentle(exerciseOf('walk', { tags: ['jump'] }), [])).toBe(false);
+    expect(isGentle(exerciseOf('walk', { lowestZone: 2 }), [])).toBe(false);
     expect(isGentle(exerciseOf('front-plank'), [])).toBe(false);
   });
 });

@@ -68,12 +68,11 @@ function earnedKg(current: OneRepMax, result: ExerciseResult, { now, last, growt
   return Math.min(step, current.kg * MOST_EARNED) * growth.stepFactor;
 }
 
-/** The first week of a block at the top of the phase's loads; a phase whose load stays has none. */
+/** The first week of a block at the top of the phase's loads. */
 function isHardestWeek(phase: Phase, now: Performance, last: Performance | undefined): boolean {
-  const pcts = (FIRST_EXERCISE[phase] ?? []).map(({ pct1RM }) => pct1RM ?? 0);
-  const top = Math.max(...pcts);
+  const top = Math.max(...FIRST_EXERCISE[phase].map(({ pct1RM }) => pct1RM ?? 0));
   const before = last?.block === now.block ? (last.tablePct ?? 0) : 0;
-  return now.tablePct === top && before < top && Math.min(...pcts) < top;
+  return now.tablePct === top && before < top;
 }
 
 function saidBySets(

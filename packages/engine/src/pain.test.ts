@@ -271,6 +271,8 @@ describe('weeks without pain in the upper body', () => {
     ['legs do not count', [flag({ week: 11, bodyPart: 'legs' })], 12],
     ['nor what is no lift', [flag({ week: 11, bodyPart: null })], 12],
     ['arms do', [flag({ week: 11, bodyPart: 'arms' })], 1],
+    ['the back does', [flag({ week: 11, bodyPart: 'back' })], 1],
+    ['shoulders do', [flag({ week: 11, bodyPart: 'shoulders' })], 1],
   ])('%s', (_, painFlags, weeks) => {
     expect(upperPainFreeWeeks({ week: 13, painFlags })).toBe(weeks);
   });

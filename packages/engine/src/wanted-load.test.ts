@@ -269,6 +269,11 @@ describe('a new block of the phase (OPT reference 7.1, rule 8)', () => {
     },
     { name: 'from what was asked for, where more was lifted', last: { liftedKg: 100 }, kg: 94.5 },
     { name: 'from what was lifted, where nothing was asked for', last: { prescribedKg: null }, kg: 94.5 },
+    {
+      name: 'by the table, where the last block ended at the top of its reps',
+      last: { weeksAtTop: 1 },
+      kg: 94.5,
+    },
     { name: 'not above the table', last: { liftedKg: 120, prescribedKg: 120 }, kg: 105 },
   ])('with a 1RM $name', ({ last, kg }) => {
     const result = started(last, { kg1RM: 150 });
@@ -307,11 +312,19 @@ describe('a new block of the phase (OPT reference 7.1, rule 8)', () => {
       { exercise: goblet },
       3.6,
     ],
+    ['the next above what was asked for, where more was lifted', { weeksAtTop: 1, liftedKg: 100 }, {}, 92.5],
+    [
+      'the next above what was lifted, where nothing was asked for',
+      { weeksAtTop: 1, prescribedKg: null },
+      {},
+      92.5,
+    ],
     ['nothing with reps missed', { weeksAtTop: 1, row: 7 }, {}, 81],
     ['nothing below the top', { weeksAtTop: 0 }, {}, 81],
   ])('without one, who ended at the top of the reps has earned %s', (_, last, of, kg) => {
     const result = started({ ...last, tablePct: null }, of);
     expect(result.kg).toBeCloseTo(kg, 9);
+    expect(result.rule).toBe(kg > (last.prescribedKg ?? 90) ? 'increment-earned' : 'from-earlier-block');
   });
 });
 
