@@ -84,7 +84,8 @@ function openBodyParts(profile: Profile, plan: WeekPlan, state: TrainingState | 
   );
   const found: Readonly<Record<Exclude<What, BodyPart>, boolean>> = {
     cardio: warmUps.length > 0,
-    // With a third of all movements closed, or half of a leg day's, no time can be filled, and days come to the same.
+    // With a third of all movements closed, or half of a leg day's, no time can be filled, days come to the same, and pulls that must
+    // lead leave no room for the only press.
     much:
       open.size > 1 &&
       state.excludedPatterns.length < PATTERNS.length / 3 &&
@@ -190,7 +191,7 @@ function checkSets(profile: Profile, plan: WeekPlan, isOpen: IsOpen, check: Chec
       check(daysOf(bodyPart) >= (twoPairs ? 1 : 2), () => `${bodyPart} on ${daysOf(bodyPart)} days`);
   }
   const isWhole = profile.minutesPerSession >= 75 && !plan.deload && limits.careGroups.length === 0;
-  if (isWhole && plan.sessions.length > 0)
+  if (isWhole && plan.sessions.length > 0 && isOpen('much'))
     for (const bodyPart of BODY_PARTS.filter(isOpen))
       check(daysOf(bodyPart) >= 1, () => `${bodyPart} not trained`);
 }

@@ -47,3 +47,17 @@ test.each<[Phase, number]>([
     expect(bodyPartsOf({ phase, week: 47, closed }, profile)).toContain('shoulders');
   },
 );
+
+test('nor does it go where the chest of its day can: body weight alone, phase 5, 110 minutes', () => {
+  const closed: Pattern[] = ['shoulder-raise', 'squat', 'hinge'];
+  const profile = {
+    goal: 'performance' as const,
+    experience: 'advanced' as const,
+    equipment: ['bodyweight' as const],
+    compensations: ['shoulders-elevate' as const],
+    minutesPerSession: 110,
+  };
+  const bodyParts = bodyPartsOf({ phase: 5, week: 47, closed }, profile);
+  expect(bodyParts).toContain('shoulders');
+  expect(bodyParts.filter((bodyPart) => bodyPart === 'chest').length).toBe(4);
+});

@@ -26,7 +26,7 @@ interface Place {
 /**
  * Brings pushes and pulls of a week back into balance where time has cut its days unevenly: single sets off the heavier side, then on to
  * the lighter one where there is time, then a work of the heavier side that may be left out; the only one of its body part last, after
- * a set on the lighter side in place of the client's choice (OPT reference 4.4).
+ * a set on the lighter side in place of the client's choice, and after the chest of a day that presses overhead (OPT reference 4.4).
  */
 export function levelled(
   drafts: readonly SessionDraft[],
@@ -44,6 +44,7 @@ export function levelled(
       heavier(side, levelling, contexts, weekly, keepsAll) ??
       without(side, levelling, contexts, { only: false }) ??
       heavier(side, levelling, contexts, weekly, keepsTheWeek) ??
+      pressedOverhead(side, levelling, contexts) ??
       without(side, levelling, contexts, { only: true });
     if (found === null) break;
     put(found.index, found.draft);
@@ -127,6 +128,29 @@ function keepsTheWeek(longer: SessionDraft, shorter: SessionDraft): boolean {
   const sets = ({ resistance }: SessionDraft) =>
     resistance.works.map((work) => (work.push || work.pull ? setsIn(work) : 0));
   return sets(longer).join() === sets(shorter).join();
+}
+
+const CHEST_DAYS = 2;
+
+/** A whole-body day that presses overhead needs no chest, as long as two others have it: chest or shoulders are its least (OPT reference 4.4). */
+function pressedOverhead(
+  side: Side,
+  drafts: readonly SessionDraft[],
+  contexts: readonly DayContext[],
+): Change | null {
+  const has = (draft: SessionDraft, bodyPart: string) =>
+    draft.resistance.works.find((work) => work.bodyPart === bodyPart && work.push);
+  if (side !== 'push' || drafts.filter((draft) => has(draft, 'chest')).length <= CHEST_DAYS) return null;
+  const index = drafts.findIndex(
+    (draft, day) =>
+      contexts[day]?.kind === 'total-body' && has(draft, 'chest') !== undefined && has(draft, 'shoulders'),
+  );
+  const [draft, context] = [drafts[index], contexts[index]];
+  if (draft === undefined || context === undefined) return null;
+  const works = draft.resistance.works
+    .filter(({ bodyPart }) => bodyPart !== 'chest')
+    .map((work) => (work.bodyPart === 'shoulders' ? { ...work, minimum: true } : work));
+  return { index, draft: { ...draft, resistance: { ...draft.resistance, works: inOrder(context, works) } } };
 }
 
 /** @param only - of those that are alone in the week with their body part, or of the others */
