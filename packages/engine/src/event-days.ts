@@ -23,7 +23,7 @@ export function isFreeForEvent(profile: WithEvent, day: IsoDate): boolean {
 }
 
 /**
- * How many days of the week that begins on `startDate` are kept free for the event, 0-3.
+ * How many days of the week that begins on `startDate` are for the event, 0-3.
  *
  * @example
  * daysFreeForEvent({ goal: 'performance', eventDate: '2027-05-24' }, '2027-05-24'); //=> 2: the day before is in another week

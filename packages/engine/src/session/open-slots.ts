@@ -37,19 +37,21 @@ export function isOpenPattern(
 
 /**
  * Two pulls for each push do not fit into short sessions that push every time: some days raise instead (OPT reference 7.2), every
- * other one under 50 minutes (60 with long rests), one whole-body day in three under 75.
+ * other one under 50 minutes (60 with long rests), one whole-body day in three under 75 [ours].
  *
  * @param pressed - days of the week before it that had a place for the chest
  */
 export function isChestSpared(context: WeekContext, { kind }: PlannedDay, pressed: number): boolean {
   const { minutesPerSession } = context.profile;
   if (context.limits.pullPerPush <= 1 || minutesPerSession >= PUSHES_EVERY_DAY_FROM_MINUTES) return false;
-  const hasLongRests = context.limits.minRestSeconds >= LONG_REST_SECONDS && minutesPerSession < 60;
-  if (isTight(context) || hasLongRests) return pressed % 2 === 0;
+  const rests = context.limits.minRestSeconds >= LONG_REST_SECONDS;
+  if (isTight(context) || (rests && minutesPerSession < TIGHT_WITH_LONG_RESTS_MINUTES))
+    return pressed % 2 === 0;
   return kind === 'total-body' && pressed % 2 === 1;
 }
 
 const LONG_REST_SECONDS = 60;
+const TIGHT_WITH_LONG_RESTS_MINUTES = 60;
 const PUSHES_EVERY_DAY_FROM_MINUTES = 75;
 
 export function shouldersForChest(slot: SlotTemplate): SlotTemplate[] {
